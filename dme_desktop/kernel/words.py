@@ -25,7 +25,7 @@ _SCALES = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"))
 
 _OF_DESA = re.compile(
     r"\b(?<!peraturan )(?:kepala desa|kepala dusun|dusun|desa)\b"
-    r"(?!(?-i: [A-Z][a-z])|/kelurahan|/lurah| atau (?:kelurahan|lurah))",
+    r"(?!(?-i: [A-Z][a-z])| migran emas|/kelurahan|/lurah| atau (?:kelurahan|lurah))",
     re.IGNORECASE,
 )
 _OF_KELURAHAN = {

@@ -37,10 +37,11 @@ class Part:
 
 @dataclass
 class Bars(Block):
-    """Bars under each other, the longest as wide as there is room."""
+    """Bars under each other, the longest as wide as there is room, or one of `full`."""
 
     parts: Sequence[Part]
     scale: Scale
+    full: int = 0  # the value of the whole width, where shares of a whole are told
 
     def height(self, width: float) -> float:  # noqa: ARG002
         """Return the height this block takes."""
@@ -48,7 +49,7 @@ class Bars(Block):
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw every bar with its name before and its figure behind it."""
-        most = max((part.value for part in self.parts), default=0) or 1
+        most = self.full or max((part.value for part in self.parts), default=0) or 1
         left, room = x + width * NAMES, width * (1 - NAMES - FIGURES)
         for place, part in enumerate(self.parts):
             base = top - PITCH * place - BAR
@@ -63,11 +64,15 @@ class Bars(Block):
 
 @dataclass
 class Columns(Block):
-    """Columns beside each other, one a month, each with its figure on top."""
+    """Columns beside each other, one a month, each with its figure on top.
+
+    The tallest fills the height, or one of `full`.
+    """
 
     parts: Sequence[Part]
     scale: Scale
     tall: float = 34 * MM
+    full: int = 0  # the value of the whole height, where shares of a whole are told
 
     def height(self, width: float) -> float:  # noqa: ARG002
         """Return the height this block takes."""
@@ -77,7 +82,7 @@ class Columns(Block):
         """Draw the columns over one line, their names under it."""
         if not self.parts:
             return
-        most = max(part.value for part in self.parts) or 1
+        most = self.full or max(part.value for part in self.parts) or 1
         step, low = width / len(self.parts), top - self.tall + 5 * MM
         room = self.tall - 10 * MM
         for place, part in enumerate(self.parts):

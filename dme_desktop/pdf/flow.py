@@ -240,11 +240,14 @@ def _next_page(waiting: list[Block], width: float, room: float) -> list[Block]:
 def _accompanied(kept: list[Block], moved: list[Block]) -> tuple[list[Block], list[Block]]:
     """Let what stood over a signature come along: rows of a table, else the last block.
 
-    No signature ever stands alone on a page, where it could be put under any other paper.
+    No signature ever stands alone on a page, where it could be put under any other paper. A chart
+    under a table is company enough: the table stays whole.
     """
     for place in range(len(kept) - 1, max(-1, len(kept) - 1 - _REMARK), -1):
         if parts := kept[place].last_rows():
             return [*kept[:place], parts[0]], [parts[1], *kept[place + 1 :], *moved]
+        if isinstance(kept[place], Together):
+            break
     if all(isinstance(block, Space) for block in moved):
         last = [at for at, block in enumerate(kept) if not isinstance(block, Space)]
         rest = _without_hangers(kept[: last[-1]]) if last else []

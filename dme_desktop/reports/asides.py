@@ -102,7 +102,7 @@ def surveys(session: Session, period: Period, row: str, _: str) -> Behind:
 
 def prevented(session: Session, period: Period, row: str, column: str) -> Behind:
     """Return who was kept from leaving: of an unknown of L16, or of a row as it goes outside."""
-    every = protection.stopped(session, counting.year_of(session, period))
+    every = protection.stopped(session, counting.year_of(session, period), period.only)
     if row in _LACKING:
         found = [one for one in every if not _LACKING[row](one)]
     else:

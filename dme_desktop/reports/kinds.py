@@ -89,6 +89,10 @@ OUTSIDE_WHOLE = (
 OF_PARTICIPANTS = (
     "Negara dan skema tidak ditawarkan: keduanya ada pada keberangkatan, bukan pada peserta."
 )
+OF_ACTIVITIES = (
+    "Tanpa saringan: tamu kegiatan tidak tercatat dusunnya dan anak hanya jumlahnya; L dan P sudah "
+    "berdiri sendiri."
+)
 OF_OWNERS = (
     "Usaha disaring menurut pemiliknya; negara dan skema tidak ada pada usaha. Kebutuhan dihitung "
     "untuk seluruh desa."
@@ -276,7 +280,7 @@ KINDS: Mapping[str, Kind] = {
         PEOPLE | OFFICE | {"journey_event", "setting"}, year=True, masks=True, personal=True,
         behind=asides.prevented,
         group=Group.PROTECTION,
-        why_whole=FEW_HIDDEN,
+        filters=EVERY_FILTER,
     ),
     "L17": Kind(
         "L17", "Pelatihan dan peserta", "pelatihan yang mulai setahun atau sebulan, dan pesertanya",
@@ -292,7 +296,7 @@ KINDS: Mapping[str, Kind] = {
         LIVELIHOODS | OFFICE, year=True, month=True, years=livelihood_figures.years, masks=True,
         behind=asides.attended,
         group=Group.GROWTH,
-        why_whole=FEW_HIDDEN,
+        why_whole=OF_ACTIVITIES,
     ),
     "L18": _list(
         "L18", "Usaha dan kebutuhan purna", "usaha purna PMI dengan modalnya; kebutuhan purna PMI",
@@ -311,7 +315,8 @@ KINDS: Mapping[str, Kind] = {
     ),
     "L20": _list(
         "L20", "Capaian indikator DME", "indikator Desa Migran Emas, target, capaian, bukti",
-        readiness.reached, tables=READINESS | PEOPLE | TRAINING | LIVELIHOODS | CASES, masks=True,
+        readiness.reached, readiness.PARTS,
+        READINESS | PEOPLE | TRAINING | LIVELIHOODS | CASES | AGREEMENTS, masks=True,
         group=Group.PROGRAMME,
         why_whole=OF_THE_VILLAGE,
     ),

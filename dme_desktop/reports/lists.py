@@ -57,7 +57,7 @@ def ending_documents(session: Session, period: Period = NOW) -> ListReport:
         ),
         rows=tuple(
             (
-                one.full_name, one.hamlet, one.type.value, _hidden(one.number),
+                one.full_name, one.hamlet or "–", one.type.value, _hidden(one.number),
                 screen_date(one.expires_on), str(one.days) if one.days >= 0 else "habis",
                 one.contact or "–",
             )
@@ -65,7 +65,10 @@ def ending_documents(session: Session, period: Period = NOW) -> ListReport:
         ),
         ids=tuple(one.person_id for one in found),
         empty="Tidak ada dokumen yang akan habis.",
-        unknowns=(("nomor HP keluarga", sum(not one.contact for one in found)),),
+        unknowns=(
+            ("dusun", sum(not one.hamlet for one in found)),
+            ("nomor HP keluarga", sum(not one.contact for one in found)),
+        ),
         filters=f"perjalanan yang belum selesai; {_part_told(PAPERS_PARTS, period)}",
         narrowed=period.only.told,
         **about(session),
@@ -94,7 +97,7 @@ def to_call(session: Session, period: Period = NOW) -> ListReport:
         ),
         rows=tuple(
             (
-                one.full_name, one.hamlet, one.country or "–",
+                one.full_name, one.hamlet or "–", one.country or "–",
                 screen_date(one.last_contact_on) if one.last_contact_on else "–",
                 str((today - one.last_contact_on).days) if one.last_contact_on else "–",
                 one.reason, one.contact or "–", "",
@@ -104,6 +107,8 @@ def to_call(session: Session, period: Period = NOW) -> ListReport:
         ids=tuple(one.person_id for one in found),
         empty="Tidak ada yang perlu ditanyakan.",
         unknowns=(
+            ("dusun", sum(not one.hamlet for one in found)),
+            ("negara", sum(not one.country for one in found)),
             ("kontak terakhir", sum(one.last_contact_on is None for one in found)),
             ("nomor HP keluarga", sum(not one.contact for one in found)),
         ),

@@ -17,12 +17,13 @@ from dme_desktop.cases.service.figures import Counted
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.words import inside, screen_date
 from dme_desktop.people.model import Person
-from dme_desktop.reports.asking import NAMES, NOW, Period
+from dme_desktop.reports.asking import NAMES, NOW, Only, Period, narrowing
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.reports.lists import about, aside, leading
 from dme_desktop.workers.model import EventKind, Journey, JourneyEvent, ProceduralStatus, Scheme
 from dme_desktop.workers.service import journeys
 
+EVERYBODY = Only()
 HIDDEN, OTHERS = "*", "Lainnya, digabung"
 NO_REASON, NOWHERE = "tanpa-alasan", "tanpa-negara"  # what opens whoever has none
 NOTHING_YET = "belum ada yang dicatat"
@@ -46,12 +47,12 @@ def cases(session: Session, period: Period = NOW) -> ListReport:
         name="Kasus",
         title="REKAPITULASI KASUS PELINDUNGAN PMI",
         columns=(
-            ListColumn("Jenis masalah", 54), ListColumn("Diterima", 16, "right"),
+            ListColumn("Jenis masalah", 50), ListColumn("Diterima", 16, "right"),
             ListColumn("L", 12, "right"), ListColumn("P", 12, "right"),
             ListColumn("L/P belum diketahui", 20, "right"), ListColumn("Selesai", 16, "right"),
             ListColumn("Dirujuk", 16, "right"), ListColumn("Rata-rata hari", 18, "right"),
-            ListColumn("Negara terbanyak", 34), ListColumn("Prosedural", 20, "right"),
-            ListColumn("Nonprosedural", 22, "right"), ListColumn("Belum jelas", 18, "right"),
+            ListColumn("Negara terbanyak", 32), ListColumn("Prosedural", 22, "right"),
+            ListColumn("Nonprosedural", 28, "right"), ListColumn("Belum jelas", 18, "right"),
         ),
         rows=tuple(_case_row(name, some, least) for name, some in groups),
         ids=tuple("" for _ in groups),
@@ -71,7 +72,7 @@ def prevented(session: Session, period: Period = NOW) -> ListReport:
     stands outside sees how many there were, by destination.
     """
     year = period.year or session.info["clock"].today().year
-    every, least = stopped(session, year), figures.least(session)
+    every, least = stopped(session, year, period.only), figures.least(session)
     if period.outside:
         return _prevented_outside(session, year, every, least)
     after = _after(session, every)
@@ -103,6 +104,7 @@ def prevented(session: Session, period: Period = NOW) -> ListReport:
             aside("Negara belum diketahui", sum(one.country is None for one in every), NOWHERE),
         ),
         filters="keberangkatan yang dicatat dicegah dalam periode, tanpa nama",
+        narrowed=period.only.told,
         note="Alasan ditulis seperti dicatat. Untuk luar kantor cetak jumlahnya saja.",
         **about(session) | {"period": f"tahun {year}"},
     )  # fmt: skip
@@ -156,7 +158,7 @@ def destination(one: Stopped) -> list[str]:
     return [codes.labels("destination_country").get(one.country or "", "belum diketahui")]
 
 
-def stopped(session: Session, year: int) -> list[Stopped]:
+def stopped(session: Session, year: int, only: Only = EVERYBODY) -> list[Stopped]:
     """Return whose departure was prevented in a year, the first one first."""
     asked = (
         select(
@@ -170,6 +172,7 @@ def stopped(session: Session, year: int) -> list[Stopped]:
             extract("year", JourneyEvent.on) == year,
             JourneyEvent.deleted_at.is_(None),
             Journey.deleted_at.is_(None),
+            *narrowing(session, only),
         )
         .order_by(JourneyEvent.on, JourneyEvent.id)
     )  # fmt: skip

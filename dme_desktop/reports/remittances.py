@@ -230,6 +230,7 @@ def _report(  # noqa: PLR0913 - what a list is made of
     lines_at = partial(_lines_at, asking.money_of(session, only))
     whole = figures.whole(year, lines)
     sums = len(rows) - totals
+    missing = [] if code == "L14" else _missing(lines)  # every line says what it was used for
     gone = hiding.rows_hidden(sizes[:sums], least)
     if 0 < whole.workers < least:
         gone = frozenset(range(len(rows)))  # the year itself tells of a few
@@ -248,18 +249,13 @@ def _report(  # noqa: PLR0913 - what a list is made of
         cells=tuple(tuple(map(lines_at, one)) for one in cells) if lines else (),
         empty="Belum ada kiriman yang dicatat pada tahun ini.",
         total=0 if len(gone) == len(rows) else whole.lines,
-        unknowns=()
-        if least
-        else (
-            ("negara", sum(not line.country for line in lines)),
-            ("biaya kirim", sum(line.fee is None for line in lines)),
-        ),
+        unknowns=() if least else tuple((what, number) for what, number, _ in missing),
         filters=f"{SURVEY}; hanya uang masuk yang tidak dibatalkan"
         if least
         else f"{SURVEY}; hanya uang masuk yang tidak dibatalkan, dari "
         f"{grouped(whole.workers)} pekerja di {grouped(whole.families)} rumah",
-        note=hiding.said(least) if least else _note(told),
-        asides=() if least else _asides(year, lines, told, lines_at),
+        note=hiding.said(least) if least else _note(told, code),
+        asides=() if least else _asides(year, missing, told, lines_at),
         chart=tuple(part for part in chart if part.name not in left),
         chart_said=chart_said,
         drawn=drawn,
@@ -273,9 +269,9 @@ def _lines_at(meant: Meant, code: str) -> str:
     return addresses.LEDGER_LINES.of(which=code + meant.code).text if code else ""
 
 
-def _note(told: Surveyed) -> str:
+def _note(told: Surveyed, code: str) -> str:
     """Say what yearly surveys tell beside the slips, never added to them."""
-    said = "Negara menurut perjalanan terakhir. "
+    said = "" if code == "L14" else "Negara menurut perjalanan terakhir. "
     if not told.workers and not told.beside:
         return said + "Tidak ada survei tahunan."
     said += (
@@ -287,18 +283,28 @@ def _note(told: Surveyed) -> str:
     return said
 
 
+def _missing(lines: Sequence[Line]) -> list[tuple[str, int, str]]:
+    """Return what is not known of how many lines, and the code of the figure that has them."""
+    return [
+        ("negara", sum(not line.country for line in lines), "negara"),
+        ("biaya kirim", sum(line.fee is None for line in lines), "tanpabiaya"),
+    ]
+
+
 def _asides(
-    year: int, lines: Sequence[Line], told: Surveyed, lines_at: Callable[[str], str]
+    year: int,
+    missing: Sequence[tuple[str, int, str]],
+    told: Surveyed,
+    lines_at: Callable[[str], str],
 ) -> tuple[Aside, ...]:
     """Return what is told beside the list, each with where its rows are."""
-    codes_of = (
-        ("Negara belum diketahui", sum(not line.country for line in lines), "negara"),
-        ("Biaya kirim belum diketahui", sum(line.fee is None for line in lines), "tanpabiaya"),
-    )
     unknown = (
-        Aside(what, grouped(number), lines_at(figures.code_of(year, kind)))
-        for what, number, kind in codes_of
-    )
+        Aside(
+            f"{what.capitalize()} belum diketahui", grouped(number),
+            lines_at(figures.code_of(year, kind)),
+        )
+        for what, number, kind in missing
+    )  # fmt: skip
     return leading(
         *unknown,
         aside("Survei tanpa slip", grouped(told.workers), asides.SURVEY),

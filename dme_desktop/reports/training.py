@@ -181,7 +181,7 @@ def _asides(found: Year) -> tuple[Aside, ...]:
 def _lacking_row(one: Candidate) -> tuple[str, ...]:
     return (
         one.full_name,
-        one.hamlet,
+        one.hamlet or "–",
         _country(one.country),
         one.stage.value,
         ", ".join(kind.value for kind in one.lacks) or "–",
@@ -201,7 +201,7 @@ def _by_country(everybody: Sequence[Candidate]) -> str:
 def _leaver_row(one: Leaver) -> tuple[str, ...]:
     return (
         one.full_name,
-        one.hamlet,
+        one.hamlet or "–",
         SEXES.get(one.gender, "–"),
         _country(one.country),
         str(one.departed_on),

@@ -23,7 +23,7 @@ from dme_desktop.reports.counting import CUTS, MEN, WAYS, WOMEN, Cut, Sum
 from dme_desktop.reports.documents.list_report import Drawn, ListColumn, ListReport, Panel
 from dme_desktop.reports.lists import about, told_period
 from dme_desktop.village.rules import spelled
-from dme_desktop.workers.model import ProceduralStatus
+from dme_desktop.workers.model import ProceduralStatus, Scheme
 
 LEAVING = "BERANGKAT"  # the part of a report that counts departures of a year
 EVERYBODY = "*"  # the key of the row of all
@@ -73,7 +73,7 @@ LOOKS = {
                "Negara terbanyak"),
     "L3": Look("PMI menurut negara", "PEKERJA MIGRAN INDONESIA MENURUT NEGARA TUJUAN", "Negara",
                "NEGARA", "Sektor terbanyak"),
-    "L4": Look("PMI menurut sektor", "PEKERJA MIGRAN INDONESIA MENURUT SEKTOR PEKERJAAN", "Sektor",
+    "L4": Look("PMI menurut sektor", "PEKERJA MIGRAN INDONESIA MENURUT SEKTOR", "Sektor",
                "SEKTOR", "Negara terbanyak"),
     "L5": Look("PMI menurut skema", "PEKERJA MIGRAN INDONESIA MENURUT SKEMA PENEMPATAN", "Skema",
                "SKEMA", "Negara terbanyak"),
@@ -82,10 +82,11 @@ LOOKS = {
     "L7": Look("Bagian prosedural", "BAGIAN KEBERANGKATAN YANG PROSEDURAL", "Tahun berangkat",
                "TAHUN"),
 }  # fmt: skip
+_BY = " MENURUT "
 _HEADS = {"BULAN_NEGARA": ("Bulan dan negara", "Skema terbanyak"),
           "TAHUN": ("Tahun", "Negara terbanyak"), "DUSUN": ("Dusun", "Negara terbanyak"),
           "JABATAN": ("Sektor dan jabatan", "Negara terbanyak"),
-          "NEGARA": ("Negara", "")}  # fmt: skip
+          "NEGARA": ("Negara tujuan", "")}  # fmt: skip
 _GIVEN_KEYS = {"BULAN": tuple(f"{month:02}" for month in range(1, 13))}
 
 
@@ -120,6 +121,14 @@ def years(session: Session) -> Sequence[int]:
     found = session.scalars(asked.with_only_columns(counting.YEAR).distinct())
     known = {int(year) for year in found if year}
     return sorted(known | {session.info["clock"].today().year}, reverse=True)
+
+
+def _title(look: Look, part: str) -> str:
+    """Return what stands above a part: who is counted, and by what."""
+    who, by, what = look.title.partition(_BY)
+    if part == LEAVING:
+        return f"KEBERANGKATAN {who}{by}{what}"
+    return f"{who}{_BY}{_HEADS[part][0].upper()}" if part in _HEADS else look.title
 
 
 def _cut(code: str, part: str) -> Cut:
@@ -163,7 +172,14 @@ def rows_of(session: Session, code: str, period: Period) -> list[Sum]:
     given = _GIVEN_KEYS.get(part, ()) if found else ()
     there = {row.key for row in found}
     found += [Sum(key, cut.name(key)) for key in given if key not in there]
+    if part == "BULAN_NEGARA":
+        return sorted(found, key=_month_then_most)
     return sorted(found, key=lambda row: (not row.key.strip(counting.APART), row.key))
+
+
+def _month_then_most(row: Sum) -> tuple[bool, str, int, str]:
+    month, _, _ = row.key.partition(counting.APART)
+    return not month, month, -row.number, row.name
 
 
 def _report(session: Session, code: str, period: Period) -> ListReport:
@@ -177,10 +193,12 @@ def _report(session: Session, code: str, period: Period) -> ListReport:
     told = [shown.row(place, row) for place, row in enumerate([*rows, total])]
     flow, year = _is_flow(code, part), counting.year_of(session, period)
     is_of_year = by_year(code, part)
+    has_panels = code == "L2" and not part
+    panels, more = _panels(session, code, period, hidden) if has_panels else ((), "")
     return ListReport(
         code=code,
         name=look.name,
-        title=look.title + (" YANG BERANGKAT" if part == LEAVING else ""),
+        title=_title(look, part),
         unit="keberangkatan" if flow else "orang",
         columns=shown.columns(head),
         rows=tuple(told) if rows else (),
@@ -196,10 +214,11 @@ def _report(session: Session, code: str, period: Period) -> ListReport:
         note=_note(total, least),
         chart=_chart(code, part, rows, hidden),
         chart_said=_charted(code, flow=flow),
+        chart_full=1000 if code == "L7" else 0,
         chart_shape="columns" if part in {"", "TAHUN"} and code in {"L2", "L7"} else "bars",
         drawn=_mapped(session, part, rows, hidden, flow=flow),
-        panels=_panels(session, code, period, hidden) if code == "L2" and not part else (),
-        panels_said="Menurut negara, bulan 1-12; skala yang sama" if code == "L2" else "",
+        panels=panels,
+        panels_said="Menurut negara, bulan 1-12, skala yang sama" + more,
         **about(session, told_period(year, period.month if flow else None) if is_of_year else
                 "semua tahun" if flow else ""),
     )  # fmt: skip
@@ -301,14 +320,15 @@ def _share(row: Sum) -> str:
 def _note(total: Sum, least: int) -> str:
     if least:
         return f"Tanda {hiding.HIDDEN}: disamarkan, agar angka di bawah {least} tidak terbaca."
-    said = ""
-    if total.number:
-        said = (
-            f"Bagian prosedural {_share(total)} dari {grouped(_clear(total))} yang diketahui; "
-            f"belum diketahui {grouped(total.ways[ProceduralStatus.BELUM_DIKETAHUI])} dihitung "
-            "tersendiri."
-        )
-    return said
+    if not total.number:
+        return ""
+    unknown = grouped(total.ways[ProceduralStatus.BELUM_DIKETAHUI])
+    if not _clear(total):
+        return f"Bagian prosedural tidak dapat dihitung: {unknown} belum diketahui."
+    return (
+        f"Bagian prosedural {_share(total)} dari {grouped(_clear(total))} yang diketahui; "
+        f"belum diketahui {unknown} dihitung tersendiri."
+    )
 
 
 def _clear(total: Sum) -> int:
@@ -325,7 +345,8 @@ def _unknowns(
     session: Session, period: Period, counted: tuple[str, Sum, Sequence[Sum]], *, is_of_year: bool
 ) -> tuple[tuple[str, int], ...]:
     head, total, rows = counted
-    nameless = sum(row.number for row in rows if not row.key.strip(counting.APART))
+    unnamed = {"", Scheme.TIDAK_DIKETAHUI.name}
+    nameless = sum(row.number for row in rows if row.key.strip(counting.APART) in unnamed)
     found = [
         (head[0].lower() + head[1:] if head != "P3MI" else head, nameless),
         ("status prosedural", total.ways[ProceduralStatus.BELUM_DIKETAHUI]),
@@ -344,7 +365,8 @@ def _chart(
     short = {name: name[:3] for name in MONTHS} | {counting.NO_MONTH: "?"}
     whole = sum(row.number for row in rows)
     if code == "L7":
-        return tuple(Part(row.name, round(1000 * (row.share or 0)), _share(row)) for row in shown)
+        clear = [(row, row.share) for row in shown if row.share is not None]
+        return tuple(Part(row.name, round(1000 * share), _share(row)) for row, share in clear)
     return tuple(
         Part(
             short.get(row.name, row.name),
@@ -353,7 +375,7 @@ def _chart(
             if code == "L2" and not part
             else f"{grouped(row.number)} ({percent(row.number, whole)})",
         )
-        for row in shown[:24]
+        for row in shown
     )
 
 
@@ -376,17 +398,20 @@ def _charted(code: str, *, flow: bool) -> str:
 
 def _panels(
     session: Session, code: str, period: Period, hidden: frozenset[Hashable]
-) -> tuple[Panel, ...]:
-    """Return the months of each country beside each other; none where a count is hidden."""
+) -> tuple[tuple[Panel, ...], str]:
+    """Return the months of each country beside each other, and how many countries have no room.
+
+    There are none where a count is hidden.
+    """
     if hidden:
-        return ()
+        return (), ""
     cut = CUTS["BULAN_NEGARA"]
     by_country: dict[str, dict[str, int]] = {}
     for one in counting.kept(session, _asked(session, code, period), cut):
         months = by_country.setdefault(counting.country(one.values[1]), {})
         months[one.values[0] or ""] = months.get(one.values[0] or "", 0) + one.number
     most = sorted(by_country.items(), key=lambda pair: (-sum(pair[1].values()), pair[0]))
-    return tuple(
+    panels = tuple(
         Panel(
             f"{name} ({grouped(sum(months.values()))})",
             tuple(
@@ -397,6 +422,8 @@ def _panels(
         )
         for name, months in most[:MOST_PANELS]
     )  # fmt: skip
+    out = len(most) - MOST_PANELS
+    return panels, f"; {out} negara lain di bagian menurut bulan dan negara" if out > 0 else ""
 
 
 def _companies(session: Session) -> tuple[dict[str, str], dict[str, int]]:

@@ -178,7 +178,7 @@ def told(session: Session, period: Period = NOW) -> ListReport:
             ("tahun berangkat (di luar N)",
              left.of("").number),
         ),
-        filters="semua yang dicatat kantor; kasus dan pencegahan di bawah batas disamarkan",
+        filters=_scope(session, year),
         prose=_prose(session, values),
         chart=_months(left, year),
         chart_said=f"Keberangkatan tahun {year} menurut bulan",
@@ -186,6 +186,15 @@ def told(session: Session, period: Period = NOW) -> ListReport:
         drawn=_by_hamlet(session),
         **about(session, told_period(year)),
     )  # fmt: skip
+
+
+def _scope(session: Session, year: int) -> str:
+    """Say what is counted, and of a year that is not over that it is compared with a whole one."""
+    told = "semua yang dicatat kantor; kasus dan pencegahan di bawah batas disamarkan"
+    today: dt.date = session.info["clock"].today()
+    if year != today.year or (today.month, today.day) == (12, 31):
+        return told
+    return f"{told}; tahun {year} belum selesai, tahun {year - 1} setahun penuh"
 
 
 def _by_hamlet(session: Session) -> Drawn | None:

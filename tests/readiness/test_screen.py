@@ -1,12 +1,17 @@
 """The board as the clerk uses it: opened, answered, planned, closed, printed."""
 
+import datetime as dt
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.readiness import papers
+from dme_desktop.readiness.model import ReadinessAnswer
 from dme_desktop.readiness.screen import ReadinessRoom, build
 from dme_desktop.readiness.screen.book import ReadinessPage
 from dme_desktop.readiness.screen.forms import IndicatorPage, ProofPage, TaskPage
@@ -15,6 +20,8 @@ from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
+from tests.conftest import NOW
 from tests.robots import ScreenRobot
 
 W = TypeVar("W", bound=QWidget)
@@ -73,7 +80,7 @@ def test_a_gap_gets_somebody_and_a_day(robot: ScreenRobot) -> None:
     shown(robot, ProofPage)
     robot.press("Escape")
     shown(robot, ReadinessPage)
-    robot.wait_until(lambda: "Sekretaris Desa, 31-12-2026" in robot.column(6))
+    robot.wait_until(lambda: "Sekretaris Desa, 31-12-2026" in robot.column(7))
 
 
 def test_an_indicator_is_changed_by_who_decides(robot: ScreenRobot, office: Database) -> None:
@@ -95,6 +102,41 @@ def test_a_half_year_is_closed_and_printed(
         assert len(board.history(session, "E1")) == 1
     robot.press("F8")
     shown(robot, PreviewPage)
+
+
+def test_a_half_year_that_is_over_is_chosen_seen_as_it_was_and_compared(
+    robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        board.answer(session, "E1", ReadinessAnswer(code="E1", period="", value=1, note="Foto"))
+        board.close_period(session)
+        session.add(TaskForce(name="Satgas PMI", term_to=dt.date(2027, 2, 1)))
+    office.clock = FixedClock(NOW + dt.timedelta(days=60))
+    robot.press("F5")
+    robot.wait_until(lambda: robot.column(5)[:1] == ["Ya"])  # before, beside what nobody knows now
+    assert robot.column(2)[0] == "belum diketahui"
+    said = robot.find(QLabel, "summary")
+    robot.wait_until(lambda: "Semester 2 tahun 2026: E " in said.text())
+    assert "Satgas PMI 01-02-2027" in said.text()
+    box = robot.find(QComboBox, "period")
+    box.setFocus()
+    robot.press("Down")
+    assert box.currentText() == "Semester 2 tahun 2026"
+    robot.wait_until(lambda: robot.column(2)[0] == "Ya")
+    assert robot.column(4)[0] == "100%"
+    robot.go_to("table").press("Return")
+    page = shown(robot, ProofPage)
+    assert "Waktu itu: Ya" in texts(page)
+    assert not page.save_button.isVisible()
+    robot.press("Escape")
+    drawn: list[str] = []
+    monkeypatch.setattr(papers, "assessed", lambda _, period: drawn.append(period))
+    room = robot.screen
+    assert isinstance(room, ReadinessRoom)
+    monkeypatch.setattr(room, "show_bare", lambda _, draw: draw(None))
+    shown(robot, ReadinessPage)
+    robot.press("F8")
+    assert drawn == ["2026-2"]
 
 
 def test_the_bundle_opens_as_one_paper(robot: ScreenRobot) -> None:

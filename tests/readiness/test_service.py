@@ -1,6 +1,7 @@
 """The board answers from the registers, keeps half-years, and tells unknown from nothing."""
 
 import datetime as dt
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dme_desktop.cases.model import CaseFile, CaseStatus
+from dme_desktop.commitments.agreements.model import PartyKind
 from dme_desktop.commitments.regulations import service as regulations
 from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.commitments.task_forces.model import TaskForce
@@ -30,7 +32,10 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Journey, ProceduralStatus, Stage
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
+from tests.app.practice.test_recomputed import INDICATORS
 from tests.cases.examples import taken
+from tests.commitments.agreements.examples import PARTIES, recorded, signed
+from tests.commitments.examples import but
 from tests.conftest import NOW
 from tests.examples import a_registration, nik
 from tests.livelihoods.examples import held
@@ -77,6 +82,42 @@ def test_the_registers_answer_by_themselves(office: Database) -> None:
     with office.read() as session:
         (end,) = board.endings(session)
     assert (end.what, end.on) == ("Satgas PMI", dt.date(2026, 12, 31))
+
+
+def answered_by_sql(db: Database, code: str) -> str:
+    with closing(db.raw()) as raw:
+        ((told,),) = raw.execute(INDICATORS[code], {"today": f"{NOW:%Y-%m-%d}"})
+    return str(told)
+
+
+def test_agreements_answer_while_they_are_in_force_as_plain_sql_says(office: Database) -> None:
+    def both() -> tuple[str, ...]:
+        found = tuple(rules.shown(AnswerKind.YA_TIDAK, row(office, one).value)
+                      for one in ("A5", "S4"))  # fmt: skip
+        assert found == tuple(answered_by_sql(office, one) for one in ("A5", "S4"))
+        return found
+
+    over = {"start_on": dt.date(2025, 1, 1), "end_on": dt.date(2026, 11, 23)}
+    soon = {"start_on": dt.date(2025, 1, 1), "end_on": dt.date(2026, 12, 24)}
+    village, other = PARTIES[0], but(PARTIES[1], kind=PartyKind.BUMDES)
+    signed(office, title="Sudah habis", scope="BANTUAN_HUKUM", **over)
+    recorded(office, parties=[village, other], title="Draf")
+    assert both() == ("Tidak", "Tidak")
+    signed(office, title="LBH", scope="PELATIHAN BANTUAN_HUKUM", **soon)
+    assert both() == ("Ya", "Tidak")
+    signed(office, parties=[village, other], title="BUMDes", end_on=None, open_ended=True)
+    assert both() == ("Ya", "Ya")
+    with office.read() as session:
+        assert [(one.what, one.on) for one in board.endings(session)] == [("LBH", soon["end_on"])]
+
+
+def test_what_is_answered_by_hand_is_what_was_typed_this_half_year(office: Database) -> None:
+    answered(office, "E1", value=1)
+    answered(office, "S5", value=97)
+    found = {one: row(office, one) for one in ("E1", "M3", "S5")}
+    told = {one: rules.shown(each.asked.kind, each.value) for one, each in found.items()}
+    assert told == {"E1": "Ya", "M3": "belum diketahui", "S5": "97%"}
+    assert told == {one: answered_by_sql(office, one) for one in told}
 
 
 def test_talks_count_beside_batches_as_the_indicator_says(office: Database) -> None:

@@ -26,6 +26,7 @@ from dme_desktop.app.practice import (
     livelihoods,
     losses,
     matching,
+    readiness,
     registry,
     training,
 )
@@ -73,6 +74,7 @@ from dme_desktop.people.model import Person
 from dme_desktop.people.rules import ADULT, age_on
 from dme_desktop.privacy import acts as privacy_acts
 from dme_desktop.privacy import papers as privacy_papers
+from dme_desktop.readiness import acts as readiness_acts
 from dme_desktop.remittances import acts as remittance_acts
 from dme_desktop.remittances import papers as remittance_papers
 from dme_desktop.remittances.service import consents
@@ -231,7 +233,10 @@ def _day_at_the_counter(
 
 
 def _sheets_typed_back(made: Made, db: Database, out: Path) -> None:
-    """Send candidates to offices and ask the hamlet heads; print the lists of both."""
+    """Assess the readiness, send candidates to offices, ask the hamlet heads; print the lists."""
+    act = readiness_acts.CLOSE_PERIOD.about(PRACTICE)
+    with made.step("kesiapan"), db.write(act, OPERATOR) as session:
+        readiness.assess(session)
     act = visit_acts.PLAN.about(PRACTICE)
     with made.step("kunjungan"), db.write(act, OPERATOR) as session:
         if sent := office_visits.send(session):

@@ -28,31 +28,34 @@ _TABLE = Scale(9.5, 1.25)
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """One indicator: its answer, its target, how far it is, and what it rests on."""
+    """One indicator: its answer, its target, how far it is, how it was before, what it rests on."""
 
     code: str
     text: str
     value: str
     target: str
     share: str
+    before: str
     source: str
 
 
 class PillarPart(msgspec.Struct, frozen=True, kw_only=True):
-    """One pillar with its score in words and its indicators."""
+    """One pillar with its score in words, its share before, and its indicators."""
 
     name: str
     score: str
+    before: str
     lines: tuple[Line, ...]
 
 
 class Assessment(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that is printed."""
+    """Everything that is printed; `before` is the half-year it is compared with, "" for none."""
 
     letterhead: Letterhead
     foot: Foot
     period: str
     as_of: dt.date
+    before: str
     version: str
     changed: int
     pillars: tuple[PillarPart, ...]
@@ -85,12 +88,11 @@ def story(one: Assessment, scale: Scale) -> list[Block]:
         ),
         Notice(one.letterhead.says(DRAFT), scale),
         Space(scale.gap),
-        _grid((("Pilar", 60, "left"), ("Skor", 116, "left")),
-              [(part.name, part.score) for part in one.pillars]),
+        _scores(one),
         Space(scale.gap * 0.6),
         Prose(about, _TABLE, "left"),
         Space(scale.gap),
-        *(block for part in one.pillars for block in _pillar(part, scale)),
+        *(block for part in one.pillars for block in _pillar(part, scale, one.before)),
         *_gaps(one, scale),
         *_endings(one, scale),
         Space(scale.gap, stretch=8 * MM),
@@ -102,24 +104,40 @@ def _grid(columns: tuple[tuple[str, float, Align], ...], rows: list[tuple[str, .
     return Grid([Column(*column) for column in columns], rows, _TABLE)
 
 
+def _scores(one: Assessment) -> Grid:
+    if not one.before:
+        columns: tuple[tuple[str, float, Align], ...] = (
+            ("Pilar", 60, "left"), ("Skor", 116, "left"),
+        )  # fmt: skip
+        return _grid(columns, [(part.name, part.score) for part in one.pillars])
+    columns = (
+        ("Pilar", 40, "left"), ("Skor", 96, "left"), (one.before.capitalize(), 40, "right"),
+    )  # fmt: skip
+    return _grid(columns, [(part.name, part.score, part.before) for part in one.pillars])
+
+
 def _heading(text: str, scale: Scale) -> Iterator[Block]:
     yield Prose([Run(text, bold=True)], scale, "left", stays_with_next=True)
     yield Space(scale.gap * 0.4)
 
 
-def _pillar(part: PillarPart, scale: Scale) -> Iterator[Block]:
+def _pillar(part: PillarPart, scale: Scale, before: str) -> Iterator[Block]:
     yield from _heading(part.name, scale)
+    compared: tuple[tuple[str, float, Align], ...] = (("Sebelumnya", 22, "right"),)
+    indicator, basis = (48, 34) if before else (62, 42)
     columns: tuple[tuple[str, float, Align], ...] = (
-        ("Kode", 13, "left"), ("Indikator", 62, "left"), ("Nilai", 24, "right"),
-        ("Target", 18, "right"), ("Capaian", 18, "right"), ("Dasar", 42, "left"),
+        ("Kode", 13, "left"), ("Indikator", indicator, "left"), ("Nilai", 24, "right"),
+        ("Target", 18, "right"), ("Capaian", 18, "right"), *(compared if before else ()),
+        ("Dasar", basis, "left"),
     )  # fmt: skip
     yield _grid(
         columns,
         [
-            (line.code, line.text, line.value, line.target, line.share, line.source)
+            (line.code, line.text, line.value, line.target, line.share,
+             *((line.before,) if before else ()), line.source)
             for line in part.lines
         ],
-    )
+    )  # fmt: skip
     yield Space(scale.gap)
 
 

@@ -11,7 +11,7 @@ from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.readiness import papers
 from dme_desktop.readiness.screen import forms
-from dme_desktop.readiness.screen.book import ReadinessPage
+from dme_desktop.readiness.screen.book import PERIOD, ReadinessPage
 from dme_desktop.readiness.screen.forms import (
     IndicatorPage,
     OpenedAnswer,
@@ -45,11 +45,13 @@ class ReadinessRoom(RecordsRoom):
         """Open an address of readiness; it appears when it was read."""
         db, about = self.context.db, address.about
         if address.place == addresses.ASSESSMENT:
-            self.show_bare(self.tr("Penilaian mandiri"), papers.assessed)
+            draw = partial(papers.assessed, period=address.which)
+            self.show_bare(self.tr("Penilaian mandiri"), draw)
         elif address.place == addresses.READINESS_BUNDLE:
-            self._bundle()
+            self._bundle(address.which)
         elif address.place == addresses.INDICATOR and about:
-            self.fetch(partial(forms.opened_answer, db, about), self._show_answer)
+            code, _, period = about.partition(PERIOD)
+            self.fetch(partial(forms.opened_answer, db, code, period), self._show_answer)
         elif address.place == addresses.CHANGE_INDICATOR:
             self.fetch(partial(forms.opened_indicator, db, about), self._show_indicator)
         elif address.place == addresses.READINESS_TASK and about:
@@ -70,12 +72,13 @@ class ReadinessRoom(RecordsRoom):
     def _show_task(self, opened: OpenedTask) -> None:
         self.open_form(partial(TaskPage, self.context), opened, "task")
 
-    def _bundle(self) -> None:
-        task = Task(self.tr("Menyusun berkas usulan …"), self._bound, self._show_bundle)
+    def _bundle(self, period: str) -> None:
+        work = partial(self._bound, period)
+        task = Task(self.tr("Menyusun berkas usulan …"), work, self._show_bundle)
         watch.run(self.window(), self.context.jobs, task)
 
-    def _bound(self, progress: Progress) -> bytes:
-        return forms.bundle(self.context.db, self.context.who, progress)
+    def _bound(self, period: str, progress: Progress) -> bytes:
+        return forms.bundle(self.context.db, self.context.who, period, progress)
 
     def _show_bundle(self, pdf: bytes) -> None:
         title = self.tr("Berkas usulan")

@@ -35,10 +35,10 @@ TASKS = addresses.READINESS_TASK.drafts
 FOREIGN = 60.0  # seconds to put the proofs behind each other
 
 
-def bundle(db: Database, who: Who, progress: Progress) -> bytes:
-    """Return the proposal, the assessment and the proofs as one PDF."""
+def bundle(db: Database, who: Who, period: str, progress: Progress) -> bytes:
+    """Return the proposal, the assessment and the proofs of a half-year as one PDF."""
     with db.read(who) as session:
-        parts = papers.parts(session)
+        parts = papers.parts(session, period)
     progress(0, len(parts))
     if len(parts) == 1:
         return parts[0]
@@ -48,9 +48,13 @@ def bundle(db: Database, who: Who, progress: Progress) -> bytes:
 
 @dataclass(frozen=True, kw_only=True)
 class OpenedAnswer(OpenedRecord):
-    """One indicator on the table, with its answer and what was answered before."""
+    """One indicator on the table, with its answer and what was answered before.
+
+    `then` is the half-year it is of where that is over, and nothing is changed; "" for this one.
+    """
 
     row: Row | None = None
+    then: str = ""
     history: Sequence[ReadinessAnswer] = ()
 
 
@@ -68,16 +72,18 @@ class OpenedTask(OpenedRecord):
     code: str = ""
 
 
-def opened_answer(db: Database, code: str) -> OpenedAnswer:
-    """Return an indicator with its answer of this half-year; raise DmeError when it is gone."""
+def opened_answer(db: Database, code: str, then: str = "") -> OpenedAnswer:
+    """Return an indicator with its answer of a half-year; raise DmeError when it is gone."""
     with db.read() as session:
-        row, history = board.row(session, code), board.history(session, code)
-        draft = draft_of(db, ANSWERS, code)
-        if row.answer is None:
-            return OpenedAnswer(values={}, row=row, history=history, draft=draft)
-        known = beside(session, row.answer.id)
+        row = board.row(session, code, then)
+        known = beside(session, row.answer.id) if row.answer else {}
         return OpenedAnswer(
-            values=values_of(row.answer), row=row, history=history, draft=draft, **known
+            values=values_of(row.answer) if row.answer else {},
+            row=row,
+            then=then,
+            history=board.history(session, code),
+            draft=None if then else draft_of(db, ANSWERS, code),
+            **known,
         )
 
 
@@ -140,7 +146,19 @@ class ProofPage(RecordPage):
             return
         self.form.cell("value").setVisible(not row.asked.query)
         self.header.set_badge(self._reached(row), "" if not row.is_gap else "amber")
-        self.add_side(self._about(row))
+        self.header.set_aside(rules.told_period(opened.then) if opened.then else "")
+        self.add_side(self._about(row, opened.then))
+        if opened.then:
+            self.lock()
+        else:
+            self._add_deeds(row)
+        self.add_attachments(self.tr("Bukti"), AttachmentKind.PINDAIAN)
+        if opened.history:
+            self.add_side(self._history(row, opened.history))
+        self.add_past()
+
+    def _add_deeds(self, row: Row) -> None:
+        """Offer what can be done about an indicator of this half-year."""
         change = addresses.CHANGE_INDICATOR.of(which=row.id)
         task = addresses.READINESS_TASK.of(which=row.id)
         self.add_side(
@@ -154,10 +172,6 @@ class ProofPage(RecordPage):
                 ),
             )
         )
-        self.add_attachments(self.tr("Bukti"), AttachmentKind.PINDAIAN)
-        if opened.history:
-            self.add_side(self._history(row, opened.history))
-        self.add_past()
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Write the answer down; return its id."""
@@ -172,14 +186,15 @@ class ProofPage(RecordPage):
             return self.tr("belum diketahui") if row.asked.target else self.tr("dicatat")
         return self.tr("{percent}% dari target").format(percent=round(100 * row.share))
 
-    def _about(self, row: Row) -> QFrame:
+    def _about(self, row: Row, then: str) -> QFrame:
         one = row.asked
         told = [words(translated(one.text), "h3")]
         if one.words:
             told.append(words(self.tr("Ditanyakan ke daftar: {words}.").format(
                 words=translated(one.words)), ""))  # fmt: skip
         value = translated(rules.shown(one.kind, row.value))
-        told.append(words(self.tr("Hari ini: {value}").format(value=value), ""))
+        said = self.tr("Waktu itu: {value}") if then else self.tr("Hari ini: {value}")
+        told.append(words(said.format(value=value), ""))
         if row.told:
             told.append(words(row.told))
         if one.target:

@@ -1,6 +1,7 @@
 """The board: every indicator with its answer, how far it is, what proves it, and what is to do."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -24,7 +25,7 @@ from dme_desktop.readiness.model import (
     ReadinessTask,
 )
 from dme_desktop.readiness.rules import Score
-from dme_desktop.readiness.service.queries import QUERIES
+from dme_desktop.readiness.service.queries import QUERIES, relied_on
 from dme_desktop.vault import keeping
 from dme_desktop.village import service as village
 
@@ -74,7 +75,10 @@ class Asked:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the board in one period; `told` is what was counted, or the note on the proof."""
+    """One line of the board in one period; `told` is what was counted, or the note on the proof.
+
+    `before` is the answer of the half-year that was closed last before it.
+    """
 
     id: str
     asked: Asked
@@ -84,6 +88,7 @@ class Row:
     answer: ReadinessAnswer | None
     task: ReadinessTask | None
     proofs: int
+    before: ReadinessAnswer | None = None
 
     @property
     def is_gap(self) -> bool:
@@ -127,21 +132,27 @@ def asked(session: Session) -> list[Asked]:
 
 
 def rows(session: Session, period: str = "") -> list[Row]:
-    """Return the board of a period, of this one without any; past ones as they were closed."""
+    """Return the board of a period, of this one without any; past ones as they were closed.
+
+    Of a past one every indicator stands that was answered then, used today or not.
+    """
     now = rules.period_of(session.info["clock"].today())
     period = period or now
     answers, tasks = _answers(session, period), _tasks(session)
+    last = closed_before(session, period)
+    before = _answers(session, last) if last else {}
     proofs = attachments.counts(session, [one.id for one in answers.values()])
-    return [
+    every = (
         _row(session, one, answers.get(one.id), tasks.get(one.id), proofs, is_now=period == now)
         for one in asked(session)
-        if one.active
-    ]
+        if (one.active if period == now else one.id in answers)
+    )
+    return [replace(one, before=before.get(one.id)) for one in every]
 
 
-def row(session: Session, code: str) -> Row:
-    """Return one line of the board of this period; raise DmeError when it is gone."""
-    found = next((one for one in rows(session) if one.id == code), None)
+def row(session: Session, code: str, period: str = "") -> Row:
+    """Return one line of the board of a period; raise DmeError when it is gone."""
+    found = next((one for one in rows(session, period) if one.id == code), None)
     if found is None:
         raise DmeError(GONE)
     return found
@@ -219,6 +230,41 @@ def periods(session: Session) -> list[str]:
     return sorted({now, *session.scalars(kept.distinct())}, reverse=True)
 
 
+def closed_before(session: Session, period: str) -> str:
+    """Return the half-year that was closed last before a period, "" for none."""
+    return next((one for one in periods(session) if one < period), "")
+
+
+def closed_on(session: Session, period: str) -> dt.date | None:
+    """Return the day on which a half-year was closed last; None for one that was not."""
+    return max((one.closed_on for one in _answers(session, period).values() if one.closed_on),
+               default=None)  # fmt: skip
+
+
+def tells_of_few(one: Row, least: int) -> bool:
+    """Say whether an answer of a register tells of fewer people than a bound, or all but those.
+
+    What was counted stands in its words: "9 dari 18; 20 belum diketahui", "17 peserta".
+    """
+    return _is_few(one.asked, one.told, least)
+
+
+def told_of_few_before(one: Row, least: int) -> bool:
+    """Say whether the answer of the half-year before does."""
+    return bool(one.before) and _is_few(one.asked, (one.before and one.before.told) or "", least)
+
+
+def _is_few(asked: Asked, told: str, least: int) -> bool:
+    query = QUERIES.get(asked.query)
+    if not least or query is None or not query.of_people:
+        return False
+    counted = told.removeprefix(f"{asked.words}: ")
+    numbers = [int(number) for number in re.findall(r"\d+", counted)]
+    if " dari " in counted:
+        numbers.append(numbers[1] - numbers[0])
+    return any(0 < number < least for number in numbers)
+
+
 def history(session: Session, code: str) -> Sequence[ReadinessAnswer]:
     """Return the closed answers to one indicator, newest first."""
     kept = select(ReadinessAnswer).where(
@@ -254,7 +300,10 @@ def overdue(session: Session) -> Sequence[ReadinessTask]:
 
 
 def endings(session: Session) -> list[Ending]:
-    """Return what ends within three months or has ended: rules, the task force, terms."""
+    """Return what ends within three months or has ended: rules, the task force, terms, agreements.
+
+    Of agreements those that answer an indicator are meant, while they are in force.
+    """
     last = session.info["clock"].today() + dt.timedelta(days=rules.REMIND_DAYS)
     found = [
         *(Ending(f"Perdes {one.number}", one.revoked_on) for one in _regulations(session)
@@ -262,6 +311,8 @@ def endings(session: Session) -> list[Ending]:
         *(Ending(one.name, one.term_to) for one in _task_forces(session) if one.term_to),
         *(Ending(f"Masa jabatan {one.name}", one.term_to) for one in village.officials(session)
           if one.active and one.term_to),
+        *(Ending(one.title, one.end_on) for one in relied_on(session)
+          if one.end_on and not one.auto_renew),
     ]  # fmt: skip
     return sorted((one for one in found if one.on <= last), key=lambda one: one.on)
 

@@ -11,7 +11,7 @@ from dme_desktop.cases import rules as case_rules
 from dme_desktop.cases.model import CaseFile
 from dme_desktop.cases.service.figures import least
 from dme_desktop.commitments.agreements import service as agreements
-from dme_desktop.commitments.agreements.model import PartyKind, Scope, Standing
+from dme_desktop.commitments.agreements.model import Agreement, PartyKind, Scope, Standing
 from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
 from dme_desktop.commitments.task_forces import rules as task_force_rules
@@ -147,23 +147,31 @@ def _in_force(session: Session) -> list[AgreementInFull]:
     return [one for one in agreements.all_of(session) if one.standing in IN_FORCE]
 
 
+def _is_legal_aid(one: AgreementInFull) -> bool:
+    return Scope.BANTUAN_HUKUM.name in (one.agreement.scope or "").split()
+
+
+def _is_with_cooperative(one: AgreementInFull) -> bool:
+    return any(party.kind in {PartyKind.KOPERASI, PartyKind.BUMDES} for party in one.parties)
+
+
+def relied_on(session: Session) -> list[Agreement]:
+    """Return the agreements in force that answer an indicator."""
+    every = _in_force(session)
+    return [one.agreement for one in every if _is_legal_aid(one) or _is_with_cooperative(one)]
+
+
+def _first_title(session: Session, is_meant: Callable[[AgreementInFull], bool]) -> Counted:
+    found = next((one.agreement.title for one in _in_force(session) if is_meant(one)), None)
+    return Counted(0, "belum tercatat") if found is None else Counted(1, found)
+
+
 def _legal_aid(session: Session) -> Counted:
-    found = [
-        one.agreement.title
-        for one in _in_force(session)
-        if Scope.BANTUAN_HUKUM.name in (one.agreement.scope or "").split()
-    ]
-    return Counted(1, found[0]) if found else Counted(0, "belum tercatat")
+    return _first_title(session, _is_legal_aid)
 
 
 def _cooperative(session: Session) -> Counted:
-    wanted = {PartyKind.KOPERASI, PartyKind.BUMDES}
-    found = [
-        one.agreement.title
-        for one in _in_force(session)
-        if any(party.kind in wanted for party in one.parties)
-    ]
-    return Counted(1, found[0]) if found else Counted(0, "belum tercatat")
+    return _first_title(session, _is_with_cooperative)
 
 
 def _prevented(session: Session) -> Counted:

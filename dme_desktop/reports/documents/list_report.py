@@ -19,6 +19,7 @@ from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Align, Column, Grid, Labels
 
+MOST_BARS = 16  # that stand on a page with the signatures
 LADDER = (Scale(10, 1.25, 5, 18 * MM), Scale(9.5, 1.2, 4, 16 * MM))
 
 
@@ -76,7 +77,8 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     `unit` is what N counts ("dokumen"), `total` is N where a row stands for more than one;
     `unknowns` are (what is missing, in how many rows). The last `totals` rows are sums. `narrowed`
     says to whom the report was narrowed, "" for the whole village. The `chart` and its small
-    `panels` stand under the list; the screen shows the same drawing. `prose` are the paragraphs of
+    `panels` stand under the list; the screen shows the same drawing. `chart_full` is the value of a
+    whole bar, where shares are told; without it the longest is whole. `prose` are the paragraphs of
     a report that is told in words; `asides` lead from figures of the note to their rows.
     """
 
@@ -104,6 +106,7 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     chart: tuple[Part, ...] = ()
     chart_said: str = ""
     chart_shape: Literal["bars", "columns"] = "bars"
+    chart_full: int = 0
     panels: tuple[Panel, ...] = ()
     panels_said: str = ""
     drawn: Drawn | None = None
@@ -147,7 +150,9 @@ def story(report: ListReport, scale: Scale) -> list[Block]:
     return [
         Head(report.letterhead, small=True),
         Space(scale.gap),
-        Title(report.title, period_line(report.period, report.narrowed), scale),
+        Title(
+            report.letterhead.says(report.title), period_line(report.period, report.narrowed), scale
+        ),
         Labels(conditions(report), scale, 40 * MM, 0),
         Space(scale.gap),
         _table(report, scale),
@@ -197,14 +202,28 @@ def charts(report: ListReport, scale: Scale) -> list[Block]:
     small = Scale(scale.size - 1, 1.25)
     found: list[Block] = []
     if report.chart:
-        drawn: Block = Bars(report.chart, small)
+        parts, said = _fewer(report)
+        drawn: Block = Bars(parts, small, report.chart_full)
         if report.chart_shape == "columns":
-            drawn = Columns(report.chart, small)
-        found.append(_called(report.chart_said, drawn, small))
+            drawn = Columns(parts, small, full=report.chart_full)
+        found.append(_called(said, drawn, small))
     if report.panels:
         panels = [(one.name, one.parts) for one in report.panels]
         found.append(_called(report.panels_said, Multiples(panels, small), small))
     return [*found, *mapped(report.drawn, small)]
+
+
+def _fewer(report: ListReport) -> tuple[Sequence[Part], str]:
+    """Return the bars of a report that a page has room for, the longest, and what is said of them.
+
+    The order stays; who is left out stands in the list.
+    """
+    parts, out = report.chart, len(report.chart) - MOST_BARS
+    if report.chart_shape == "columns" or out <= 0:
+        return parts, report.chart_said
+    longest = sorted(range(len(parts)), key=lambda place: -parts[place].value)[:MOST_BARS]
+    said = f"{report.chart_said}; {MOST_BARS} terbanyak, {out} lainnya di tabel"
+    return [parts[place] for place in sorted(longest)], said
 
 
 def mapped(drawn: Drawn | None, scale: Scale) -> list[Block]:

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from dme_desktop.agenda.model import INNER
 from dme_desktop.reports.asking import Period
+from dme_desktop.reports.documents import worker_state
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS
 from dme_desktop.vault.database import Database
@@ -48,14 +50,36 @@ ASKED = (
     f"THEN 'Belum dimutakhirkan ' || {SINCE.format('j.verified_on')} || ' hari' END AS told "
     f"{LATEST} AND told IS NOT NULL"
 )
+STATES = (
+    "CASE WHEN j.stage IN ('CPMI', 'SIAP') THEN 'CPMI' "
+    "WHEN j.stage IN ('BEKERJA', 'CUTI') AND (j.lost_since IS NOT NULL "
+    "OR julianday(:today) - julianday(j.last_contact_on) > 180) THEN 'Hilang kontak' "
+    "WHEN j.stage = 'BEKERJA' THEN 'Bekerja' WHEN j.stage = 'CUTI' THEN 'Cuti' "
+    "WHEN j.stage = 'PURNA' THEN 'Purna' WHEN j.stage = 'MENINGGAL' THEN 'Meninggal' END"
+)
+STANDING = (
+    f"SELECT p.hamlet, {STATES} AS state, p.gender, count(*) {LATEST} "
+    "AND state IS NOT NULL GROUP BY 1, 2, 3"
+)
+LETTERS = (
+    "SELECT sequence, type, sum(status NOT IN ('DIPESAN', 'BATAL')), min(seq), max(seq) "
+    "FROM letter WHERE deleted_at IS NULL AND sequence <> :inner "
+    "AND date LIKE strftime('%Y', :today) || '%' GROUP BY 1, 2"
+)
+COMPLAINTS = (
+    "SELECT g.name, (SELECT count(*) FROM case_file c WHERE c.deleted_at IS NULL "
+    "AND c.agency_id = g.id) FROM agency g WHERE g.deleted_at IS NULL"
+)
+VALID = (
+    "FROM agreement a WHERE a.deleted_at IS NULL AND a.status = 'DITANDATANGANI' "
+    "AND coalesce(a.start_on, a.signed_on) <= :today "
+    "AND (a.end_on IS NULL OR a.end_on >= :today OR a.auto_renew)"
+)
 IN_FORCE = (
     "SELECT a.title, coalesce(CASE WHEN a.end_on >= :today THEN "
     "CAST(julianday(a.end_on) - julianday(:today) AS INTEGER) END, '–'), "
     "(SELECT count(*) FROM agreement_action t WHERE t.agreement_id = a.id "
-    "AND t.done_on IS NULL AND t.due_on < :today) FROM agreement a "
-    "WHERE a.deleted_at IS NULL AND a.status = 'DITANDATANGANI' "
-    "AND coalesce(a.start_on, a.signed_on) <= :today "
-    "AND (a.end_on IS NULL OR a.end_on >= :today OR a.auto_renew)"
+    f"AND t.done_on IS NULL AND t.due_on < :today) {VALID}"
 )
 STEPS = " UNION ALL ".join(
     f"SELECT '{title}', strftime('%d-%m-%Y', {day}) FROM designation "
@@ -78,8 +102,23 @@ BATCHES = (
     "FROM training_batch b WHERE b.deleted_at IS NULL AND b.status <> 'BATAL' "
     f"AND b.start_on > {YEAR} AND b.start_on <= :today"
 )
+YES = "CASE value WHEN 1 THEN 'Ya' ELSE 'Tidak' END"
+BY_HAND = (
+    "SELECT coalesce((SELECT {} FROM readiness_answer WHERE code = '{}' AND deleted_at IS NULL "
+    "AND period = strftime('%Y', :today) || "
+    "CASE WHEN strftime('%m', :today) <= '06' THEN '-1' ELSE '-2' END), 'belum diketahui')"
+)
 INDICATORS = {
-    "E2": f"SELECT count(*) {BATCHES}",
+    "E1": BY_HAND.format(YES, "E1"), "M3": BY_HAND.format(YES, "M3"),
+    "S5": BY_HAND.format("value || '%'", "S5"),
+    "A5": f"SELECT CASE WHEN count(*) THEN 'Ya' ELSE 'Tidak' END {VALID} "
+          "AND ' ' || coalesce(a.scope, '') || ' ' LIKE '% BANTUAN_HUKUM %'",
+    "S4": f"SELECT CASE WHEN count(*) THEN 'Ya' ELSE 'Tidak' END {VALID} AND EXISTS "
+          "(SELECT 1 FROM agreement_party q WHERE q.agreement_id = a.id AND q.deleted_at IS NULL "
+          "AND q.kind IN ('KOPERASI', 'BUMDES'))",
+    "E2": f"SELECT (SELECT count(*) {BATCHES}) + (SELECT count(*) FROM activity t WHERE "
+          f"t.deleted_at IS NULL AND t.kind = 'SOSIALISASI' AND t.\"on\" > {YEAR} "
+          'AND t."on" <= :today)',
     "E3": "SELECT count(*) FROM participant q WHERE q.deleted_at IS NULL "
           f"AND q.seat = 'TERDAFTAR' AND q.batch_id IN (SELECT b.id {BATCHES})",
     "M1": "SELECT round(100.0 * sum(verified_on >= date(:today, '-180 days')) / count(*)) || '%' "
@@ -128,6 +167,44 @@ def test_who_is_to_be_asked_and_why_is_what_plain_sql_says(db: Database) -> None
     assert len(rows) == report.people > 5
     assert Counter((row[0], row[5]) for row in report.rows) == Counter(rows)
     assert len({told.split()[0] for _, told in rows}) > 2  # of several kinds
+
+
+def test_every_cell_of_the_state_of_the_village_is_that_of_plain_sql(db: Database) -> None:
+    with db.read(CLERK) as session:
+        report = KINDS["L1"].counted(session, Period())
+    told = {
+        (one.hamlet, state, sex): number
+        for one in report.hamlets
+        for state, pair in zip(worker_state.STATES, one.counts, strict=True)
+        for sex, number in zip("12", pair, strict=True)
+        if number
+    }
+    assert told == {row[:3]: row[3] for row in asked(db, STANDING, report.as_of)}
+    assert len({state for _, state, _ in told}) > 3
+
+
+def test_letters_by_kind_are_those_of_plain_sql(db: Database) -> None:
+    report = counted(db, "L10")
+    sequence, told = "", []
+    for row, one in zip(report.rows, report.ids, strict=True):
+        sequence = row[0] or sequence
+        told.append((sequence, one.removeprefix("jenis:"), int(row[2]), *_ends(row[3])))
+    with closing(db.raw()) as raw:
+        given = {"today": report.as_of.isoformat(), "inner": INNER}
+        assert Counter(told) == Counter(map(tuple, raw.execute(LETTERS, given)))
+
+
+def _ends(span: str) -> tuple[int, int]:
+    first, _, last = span.partition("-")
+    return int(first), int(last or first)
+
+
+def test_complaints_of_a_company_are_those_of_plain_sql(db: Database) -> None:
+    report = counted(db, "L6")
+    known = dict(asked(db, COMPLAINTS, report.as_of))
+    told = {row[0]: row[-1] for row in report.rows if row[0] in known}
+    assert told
+    assert told == {name: str(known[name]) for name in told}
 
 
 def test_agreements_in_force_are_those_of_plain_sql(db: Database) -> None:

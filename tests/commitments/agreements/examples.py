@@ -37,9 +37,10 @@ def an_agreement(**different: Any) -> Agreement:
 
 
 def recorded(db: Database, **different: Any) -> Agreement:
-    """Keep a draft of two parties and return it."""
+    """Keep a draft of two parties, or of others, and return it."""
+    parties = different.pop("parties", PARTIES)
     with db.write(ACT, CLERK) as session:
-        return service.keep(session, an_agreement(**different), PARTIES, [ACTION])
+        return service.keep(session, an_agreement(**different), parties, [ACTION])
 
 
 def signed(db: Database, **different: Any) -> Agreement:

@@ -23,6 +23,7 @@ CLOSE = 3  # points: a second one so near the best makes a person look
 OTHER_COUNTRY, NO_BIRTH = 6, 8  # points less
 UNLIKE = 60.0  # below this likeness of names one NIK stands for two people
 LONGEST_FACTS = 300
+PARTED = "diputuskan dua orang berbeda"  # why a line or a worker stands alone
 NEARLY = "nama hampir sama, tanggal lahir sama"
 WHOLE = len("yyyy-mm-dd")
 
@@ -176,12 +177,18 @@ def matched(
     ):
         if match.listed and match.known and pairs.takes(match.listed, match.known):
             pairs.add(match)
+    parted = {
+        each: PARTED
+        for both, told in decisions.items()
+        if told.verdict is Verdict.ORANG_LAIN
+        for each in both
+    }
     alone = [one for one in listed if one.id not in pairs.of_listed]
     missing = [one for one in known if one.id not in pairs.of_known and _is_away(one, as_of)]
     found = [
         *pairs.of_listed.values(),
-        *(Match(Group.LISTED, listed=one) for one in alone),
-        *(Match(Group.VILLAGE, known=one) for one in missing),
+        *(Match(Group.LISTED, listed=one, why=parted.get(one.known_by, "")) for one in alone),
+        *(Match(Group.VILLAGE, known=one, why=parted.get(one.id, "")) for one in missing),
     ]
     return [_with_decision(one, decisions) for one in found]
 

@@ -209,13 +209,19 @@ def decide(
 
 
 def take_back(session: Session, list_id: str, match_id: str, sight: Sight | None = None) -> None:
-    """Put the decision about a row in the bin; raise DmeError when there is none."""
+    """Put the decision about a row in the bin; raise DmeError when there is none.
+
+    Of a row that stands alone because two were told apart, it is that decision.
+    """
     match = _row(session, list_id, match_id, sight)
     kept = _decision(session, *match.key)
-    if kept is None:
+    every = [kept] if kept else _partings(session, match)
+    if not every:
         raise DmeError("Baris ini belum diputuskan.")
-    _remember_open(session, list_id, sight, int(match.group is not Group.BOTH))
-    kept.deleted_at = session.info["clock"].now()
+    if kept:
+        _remember_open(session, list_id, sight, int(match.group is not Group.BOTH))
+    for one in every:
+        one.deleted_at = session.info["clock"].now()
 
 
 def mark(session: Session, list_id: str) -> int:
@@ -308,6 +314,16 @@ def _decision(session: Session, key: str, person_id: str) -> MatchDecision | Non
             MatchDecision.person_id == (person_id or None),
         )
     )
+
+
+def _partings(session: Session, match: Match) -> Sequence[MatchDecision]:
+    """Return the decisions by which the line or the worker of a row is nobody else."""
+    key, person_id = match.key
+    about = MatchDecision.listed_key == key if key else MatchDecision.person_id == person_id
+    kept = select(MatchDecision).where(
+        MatchDecision.deleted_at.is_(None), MatchDecision.verdict == Verdict.ORANG_LAIN, about
+    )
+    return session.scalars(kept).all()
 
 
 def _lines(session: Session, list_id: str, line_id: str = "") -> list[Listed]:

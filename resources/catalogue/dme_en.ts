@@ -8412,10 +8412,6 @@ Those alike in the next import appear here.</translation>
             <translation>Tasks</translation>
         </message>
         <message>
-            <source>Enter buka   Ctrl+N indikator sendiri   F8 penilaian   Rancangan, bukan yang resmi</source>
-            <translation>Enter open   Ctrl+N own indicator   F8 assessment   A draft, not the official one</translation>
-        </message>
-        <message>
             <source>Semester</source>
             <translation>Half-year</translation>
         </message>
@@ -8434,6 +8430,10 @@ Those alike in the next import appear here.</translation>
         <message>
             <source>Sebelumnya</source>
             <translation>Before</translation>
+        </message>
+        <message>
+            <source>Enter buka   Ctrl+N indikator sendiri   F8 penilaian</source>
+            <translation>Enter open   Ctrl+N own indicator   F8 assessment</translation>
         </message>
     </context>
     <context>
@@ -17982,10 +17982,6 @@ Check the spelling, choose All, or register.</translation>
             <translation>The program's draft, no official assessment. What nobody knows is left empty.</translation>
         </message>
         <message>
-            <source>Jawaban semester ini</source>
-            <translation>Answer of this half-year</translation>
-        </message>
-        <message>
             <source>Boleh diubah selama naskah Menteri masih rancangan; laporan menyebutkannya.</source>
             <translation>May be changed while the ministerial text is a draft; reports say so.</translation>
         </message>
@@ -18244,6 +18240,10 @@ Check the spelling, choose All, or register.</translation>
         <message>
             <source>Ia tidak dapat dikabari; berikan tanda terimanya agar dapat bertanya.</source>
             <translation>Nobody can tell them anything; give them the receipt so that they can ask.</translation>
+        </message>
+        <message>
+            <source>Jawaban dan bukti</source>
+            <translation>Answer and evidence</translation>
         </message>
     </context>
     <context>

@@ -3,18 +3,27 @@
 CPU of one thread, the best of interleaved rounds; the list without any NIK is the costliest.
 """
 
+import csv
 import math
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from dme_desktop.matching import rules
+from dme_desktop.exchange import service as exchange
+from dme_desktop.matching import rules, service
+from dme_desktop.matching.target import TARGET
+from dme_desktop.sheets.target import Kind
+from dme_desktop.vault.database import Database
+from tests.acts import CLERK
+from tests.examples import nik
 from tests.matching.examples import Truth, a_truth
+from tests.matching.test_service import HEAD, line
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(180)]
 
-SMALL, LARGE = 2_500, 20_000
+SMALL, LARGE, MOST = 2_500, 20_000, 100_000
 ROUNDS = 2
 EXPONENT = 1.5  # ten first names for all: a real village has more, and fewer of one beginning
 
@@ -38,3 +47,40 @@ def test_a_match_is_nearly_linear(numbered: bool) -> None:  # noqa: FBT001 - a c
     exponent = math.log(large / small) / math.log(LARGE / SMALL)
     print(f"match of {LARGE}, numbered {numbered}: {large:.2f} s, exponent {exponent:.2f}")
     assert exponent <= EXPONENT
+
+
+def test_a_list_of_a_hundred_thousand_lines_is_taken_whole_and_nearly_linear(
+    office: Database, tmp_path: Path
+) -> None:
+    """A list of a whole province that somebody sends to a village is bad input, and no trouble."""
+    took = []
+    for lines in (LARGE, MOST):
+        file = tmp_path / f"{lines}.csv"
+        with file.open("w", newline="", encoding="utf-8") as opened:
+            writer = csv.writer(opened, delimiter=";")
+            writer.writerow(HEAD)
+            writer.writerows(_of_a_province(place, lines) for place in range(lines))
+        began = time.process_time()
+        with office.read() as session:
+            shown = exchange.preview(session, file, target=TARGET)
+        assert shown.counts == {Kind.NEW: lines}
+        with office.write(shown.act, CLERK) as session:
+            exchange.bring_in(session, shown)
+            kept = service.paged(session).page()[0].id
+        with office.read(CLERK) as session:
+            assert len(service.answer(session, kept).of(rules.Group.LISTED)) == lines
+        took.append(time.process_time() - began)
+    exponent = math.log(took[1] / took[0]) / math.log(MOST / LARGE)
+    print(f"list of {MOST} lines: {took[1]:.1f} s, exponent {exponent:.2f}")
+    assert exponent <= EXPONENT
+
+
+def _of_a_province(place: int, lines: int) -> tuple[object, ...]:
+    day, month = place // 9_999 % 28 + 1, place % 12 + 1
+    number = nik(place % 9_999 + 1, day=day, month=month)
+    given = {
+        "name": f"WARGA {place} CONTOH",
+        "nik": number,
+        "as_of": f"2026-10-{lines % 17 + 1:02}",
+    }
+    return line(place, id=f"S{place}", **given)

@@ -21,6 +21,7 @@ from dme_desktop.rounds.screen.list_page import SheetsPage
 from dme_desktop.rounds.service import answers, sheets
 from dme_desktop.rounds.service.sheets import Wanted
 from dme_desktop.rounds.waiting import waiting
+from dme_desktop.ui import ask
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Journey, Stage, ToldBy
@@ -34,12 +35,14 @@ TODAY = dt.date(2026, 11, 24)
 DAY = dt.timedelta(days=1)
 
 
-def abroad(session: Session, count: int, hamlet: str = "Montong", **trip: Any) -> list[str]:
+def abroad(
+    session: Session, count: int, hamlet: str = "Montong", serial: int = 1, **trip: Any
+) -> list[str]:
     """Register workers abroad of a hamlet, "Pekerja Contoh A" and on; return the people."""
     made = []
     for place in range(count):
         told = {
-            "nik": nik(place + 1 + 100 * (hamlet != "Montong")),
+            "nik": nik(place + serial + 100 * (hamlet != "Montong")),
             "full_name": f"Pekerja {hamlet} {chr(ord('A') + place)}",
             "hamlet": hamlet,
         }
@@ -248,10 +251,16 @@ def test_the_sheets_are_one_file_a_hamlet_after_the_other(office: Database) -> N
     assert_golden("hamlet_sheets", pdf)
 
 
-def test_an_afternoon_of_updates_on_paper(robot: ScreenRobot, office: Database) -> None:
-    """Two hamlets are asked and typed back by keyboard; everybody is up to date again."""
+def test_an_afternoon_of_updates_on_paper(
+    robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three hamlets are asked in one act; two are typed back by keyboard, one of them twice.
+
+    One was renamed meanwhile, and the third never came back.
+    """
     with office.write(ACT, CLERK) as session:
         people = [*abroad(session, 3), *abroad(session, 2, "Lendang")]
+        silent = abroad(session, 1, "Repok", serial=300)
     room = robot.screen
     assert isinstance(room, RoundsRoom)
     robot.press("Ctrl+N")
@@ -260,8 +269,16 @@ def test_an_afternoon_of_updates_on_paper(robot: ScreenRobot, office: Database) 
     robot.wait_until(lambda: isinstance(room.page, PreviewPage))
     robot.press("Escape")
     robot.wait_until(lambda: isinstance(room.page, SheetsPage))
-    robot.wait_until(lambda: set(robot.column(0)) == {"Lendang", "Montong"})
-    for hamlet, keys in (("Lendang", ["Return", "Return"]), ("Montong", ["Return", "Return", "P"])):
+    robot.wait_until(lambda: set(robot.column(0)) == {"Lendang", "Montong", "Repok"})
+    with office.write(ACT, CLERK) as session:
+        for one in people[3:]:
+            session.get_one(Person, one).hamlet = "Lendang Baru"
+    afternoon = (
+        ("Lendang", ["Return", "Return"]), ("Montong", ["Return", "Return", "P"]),
+        ("Lendang", ["Return", "Return"]),
+    )  # fmt: skip
+    before: list[tuple[int, dt.date | None]] = []
+    for hamlet, keys in afternoon:
         with office.read() as session:
             sheet, _ = lines(session, hamlet)
         room.open(addresses.SHEET.of(sheet))
@@ -270,13 +287,22 @@ def test_an_afternoon_of_updates_on_paper(robot: ScreenRobot, office: Database) 
         for key in keys:
             robot.press(key)
         if hamlet == "Montong":
+            with office.read() as session:
+                before = [(of(session, one).rev, of(session, one).verified_on) for one in people]
             robot.press("F10")
             assert robot.problems() == ["Pekerja Montong C: isi tanggal pulangnya."]
             table = robot.find(QTableView, "answers")
             table.model().setData(table.model().index(2, 3), "20-11-2026")
         robot.press("F10")
         robot.wait_until(lambda: isinstance(room.page, SheetsPage))
-    robot.wait_until(lambda: set(robot.column(6)) == {SheetStanding.KEMBALI.value})
+    monkeypatch.setattr(ask, "confirm", lambda *_, **__: True)
+    robot.go_to("table").click("close")
+    back, never = SheetStanding.KEMBALI.value, SheetStanding.TIDAK_KEMBALI.value
+    robot.wait_until(lambda: sorted(robot.column(6)) == sorted([back, back, never]))
+    assert "Lendang, sekarang Lendang Baru" in robot.column(0)
     with office.read() as session:
         assert {of(session, one).verified_on for one in people} == {TODAY}
         assert of(session, people[2]).stage is Stage.PURNA
+        after = [(of(session, one).rev, of(session, one).verified_on) for one in people]
+        assert after[3:] == before[3:]  # typed twice, the second time nothing changes
+        assert of(session, silent[0]).verified_on == TODAY - 200 * DAY

@@ -177,7 +177,7 @@ class RowsPage(ListPage):
             Deed(one.name.lower(), said(one.value), partial(self._decide, row, one))
             for one in VERDICTS[row.group]
         ]
-        if row.decided:
+        if row.decided or row.why == rules.PARTED:
             about = partial(
                 service.take_back, list_id=self.list_id, match_id=record_id, sight=self._sight(row)
             )
@@ -292,7 +292,7 @@ def _country(row: Match) -> str:
 def _why(row: Match) -> str:
     if row.group is Group.DIFFERENT:
         return papers.told(row)
-    return f"{row.why} ({row.score})" if row.why else ""
+    return f"{row.why} ({row.score})" if row.score else row.why
 
 
 def _decided(row: Match) -> str:

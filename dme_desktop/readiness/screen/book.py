@@ -18,7 +18,6 @@ from dme_desktop.ui import ask
 from dme_desktop.ui.cards import label
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
-from dme_desktop.ui.layout import MARGIN
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
@@ -81,17 +80,15 @@ class ReadinessPage(ListPage):
             GAPS: self.tr("Belum tercapai"),
             **{one.name: one.value for one in Pillar},
         }
-        hint = self.tr(
-            "Enter buka   Ctrl+N indikator sendiri   F8 penilaian   Rancangan, bukan yang resmi"
-        )
+        hint = self.tr("Enter buka   Ctrl+N indikator sendiri   F8 penilaian")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self._periods = named(DropDown(), "period", self.tr("Semester"))
+        self._periods.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self._periods.addItem(self.tr("Semester ini"), "")
         self._periods.activated.connect(self.show_rows)
         self.listing.chips.add_aside(self._periods)
         self._summary = label("summary", "muted", "")
         self._summary.setWordWrap(True)
-        self._summary.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self.body.insertWidget(0, self._summary)
         self.add_action("add", self.tr("Indikator sendiri"), self.new, keys="Ctrl+N", symbol="plus")
         self.add_action(

@@ -119,13 +119,17 @@ class ProofPage(RecordPage):
             "fields", "Rancangan program, bukan penilaian resmi. Yang belum tahu dibiarkan kosong."
         )
         asked = [field_of(ReadinessAnswer, name) for name in ("value", "note")]
-        part = Part(QT_TRANSLATE_NOOP("fields", "Jawaban semester ini"), asked, note)
+        part = Part(QT_TRANSLATE_NOOP("fields", "Jawaban dan bukti"), asked, note)
         super().__init__(context, self.tr("Indikator"), [part], ANSWERS, parent)
 
     def title_of(self, opened: OpenedRecord) -> str:
-        """Return the code of the indicator."""
+        """Return the code of the indicator, and the half-year where that is over."""
         row = opened.row if isinstance(opened, OpenedAnswer) else None
-        return f"{row.id} {translated(row.asked.pillar.value)}" if row else self.title
+        if row is None:
+            return self.title
+        then = opened.then if isinstance(opened, OpenedAnswer) else ""
+        told = f"{row.id} {translated(row.asked.pillar.value)}"
+        return f"{told}, {translated(rules.told_period(then))}" if then else told
 
     def show_opened(self, opened: OpenedAnswer) -> None:
         """Show another indicator."""
@@ -146,7 +150,6 @@ class ProofPage(RecordPage):
             return
         self.form.cell("value").setVisible(not row.asked.query)
         self.header.set_badge(self._reached(row), "" if not row.is_gap else "amber")
-        self.header.set_aside(rules.told_period(opened.then) if opened.then else "")
         self.add_side(self._about(row, opened.then))
         if opened.then:
             self.lock()

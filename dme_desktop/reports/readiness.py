@@ -1,5 +1,7 @@
 """Report L20: how far the village is with each indicator of the programme, on what proof."""
 
+from collections.abc import Collection, Sequence
+
 from sqlalchemy.orm import Session
 
 from dme_desktop.cases.service.figures import least as least_of
@@ -19,6 +21,7 @@ DRAFT = (
 )
 
 
+BEFORE = "Sebelumnya"
 LAST = "LALU"  # the half-year that was closed last
 PARTS = {"": "Semester ini", LAST: "Semester terakhir yang disimpan"}
 
@@ -41,18 +44,14 @@ def reached(session: Session, period: Period = NOW) -> ListReport:
     untold = {one.asked.pillar for one in found if one.id in hidden}
     scores = [one for one in board.scores(found) if one.pillar not in untold]
     day = board.closed_on(session, half_year) if period.part == LAST else None
+    columns = _columns(compared=any(one.before for one in found))
     return ListReport(
         code="L20",
         name="Capaian indikator DME",
         title="CAPAIAN INDIKATOR DESA MIGRAN EMAS",
         unit="indikator",
-        columns=(
-            ListColumn("Kode", 14, "centre"), ListColumn("Pilar", 24), ListColumn("Indikator", 86),
-            ListColumn("Target", 20, "right"), ListColumn("Capaian", 28, "right"),
-            ListColumn("%", 16, "right"), ListColumn("Sebelumnya", 28, "right"),
-            ListColumn("Bukti", 16, "right"), ListColumn("Dasar jawaban", 66),
-        ),
-        rows=tuple(_covered(_row(one)) if one.id in hidden else _row(one) for one in found),
+        columns=columns,
+        rows=tuple(_row(one, columns, hidden) for one in found),
         ids=tuple(addresses.INDICATOR.of(one.id).text for one in found),
         empty="Belum ada semester yang disimpan."
         if period.part == LAST
@@ -64,8 +63,9 @@ def reached(session: Session, period: Period = NOW) -> ListReport:
         filters="indikator yang dipakai kantor ini; bukti adalah lampiran pada jawaban",
         note=f"{DRAFT} {hiding.said(least)}" if least else DRAFT,
         chart=tuple(
-            Part(one.pillar.value, round(1000 * (one.share or 0)), _told(one.share))
+            Part(one.pillar.value, round(1000 * one.share), _told(one.share))
             for one in scores
+            if one.share is not None
         ),
         chart_said="Capaian setiap pilar, dari yang dijawab dan punya target",
         chart_full=1000,
@@ -74,25 +74,37 @@ def reached(session: Session, period: Period = NOW) -> ListReport:
     )  # fmt: skip
 
 
-def _row(one: Row) -> tuple[str, ...]:
-    asked = one.asked
+def _columns(*, compared: bool) -> tuple[ListColumn, ...]:
+    """Return the columns; with the answer of the half-year before where there is one."""
+    before = (ListColumn(BEFORE, 28, "right"),) if compared else ()
     return (
-        one.id,
-        asked.pillar.value,
-        asked.text,
-        rules.shown(asked.kind, asked.target) if asked.target is not None else "–",
-        rules.shown(asked.kind, one.value),
-        _told(one.share) if asked.target else "–",
-        rules.shown(asked.kind, one.before.value) if one.before else "–",
-        str(one.proofs),
-        one.told or asked.words or "–",
-    )
+        ListColumn("Kode", 14, "centre"), ListColumn("Pilar", 26),
+        ListColumn("Indikator", 74 if compared else 92), ListColumn("Target", 22, "right"),
+        ListColumn("Capaian", 28, "right"), ListColumn("%", 16, "right"), *before,
+        ListColumn("Bukti", 16, "right"), ListColumn("Dasar jawaban", 66 if compared else 76),
+    )  # fmt: skip
 
 
-def _covered(row: tuple[str, ...]) -> tuple[str, ...]:
-    """Return a row without its answers, its share and what was counted."""
-    gone = {4, 5, 6, 8}
-    return tuple(hiding.HIDDEN if at in gone else cell for at, cell in enumerate(row))
+def _row(one: Row, columns: Sequence[ListColumn], hidden: Collection[str]) -> tuple[str, ...]:
+    """Return a row; a hidden one without its answers, its share and what was counted."""
+    asked = one.asked
+    cells = {
+        "Kode": one.id,
+        "Pilar": asked.pillar.value,
+        "Indikator": asked.text,
+        "Target": rules.shown(asked.kind, asked.target) if asked.target is not None else "–",
+        "Bukti": str(one.proofs),
+    }
+    told = {
+        "Capaian": rules.shown(asked.kind, one.value),
+        "%": _told(one.share) if asked.target else "–",
+        BEFORE: rules.shown(asked.kind, one.before.value) if one.before else "–",
+        "Dasar jawaban": one.told or asked.words or "–",
+    }
+    if one.id in hidden:
+        told = dict.fromkeys(told, hiding.HIDDEN)
+    cells |= told
+    return tuple(cells[column.head] for column in columns)
 
 
 def _told(share: float | None) -> str:

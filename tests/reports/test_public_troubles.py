@@ -1,7 +1,8 @@
 """Troubles of people who make such reports elsewhere, each tried here on an input of our own.
 
-After OpenSID 7943, 6162, 205 and 1917, Kobo formpack 56 and 44, DHIS2-14434 and 14188, lightdash
-24071, and a zero that a sheet writes as 0E-8.
+After OpenSID 7943, 6162, 205, 1917 and 8585, Kobo formpack 56 and 44 and kpi 3508, DHIS2-14434 and
+14188, data-visualizer 3328, rpivotTable 83, SurveyTracker 32, lightdash 24071, and a zero that a
+sheet writes as 0E-8.
 """
 
 import datetime as dt
@@ -12,15 +13,15 @@ import openpyxl
 import pytest
 
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.reports.asking import Period
+from dme_desktop.reports.asking import Only, Period
 from dme_desktop.reports.kinds import KINDS, of_own
 from dme_desktop.reports.own import OwnReport
 from dme_desktop.reports.workbook import typed
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import Journey, Stage
+from dme_desktop.workers.model import Journey, ProceduralStatus, Stage
 from tests.acts import ACT, CLERK
 from tests.examples import a_person, nik
-from tests.pdf.golden import text_of
+from tests.pdf.golden import pages_of, text_of
 
 pytestmark = pytest.mark.kinds
 OWN = OwnReport(
@@ -123,3 +124,59 @@ def test_a_word_longer_than_its_column_is_read_to_its_end(village: Database) -> 
         kind = of_own(OWN)
         text = text_of(kind.build(kind.counted(session)))
     assert "…" not in text
+
+
+@pytest.mark.parametrize("code", ["L2", "L3", "L4", "L5", "L6", "L7"])
+def test_a_title_names_what_the_rows_are(village: Database, code: str) -> None:
+    """OpenSID 8585: the paper said "number and share" and had the number alone."""
+    kind = KINDS[code]
+    for part in kind.parts:
+        with village.read(CLERK) as session:
+            report = kind.counted(session, Period(2026, part=part))
+        what = report.columns[0].head.upper().removesuffix(" BERANGKAT").split()[0]
+        assert what in report.title or (code, part) in {("L2", ""), ("L7", "")}, report.title
+        assert ("KEBERANGKATAN" in report.title) is (report.unit == "keberangkatan")
+
+
+def test_shares_come_to_a_hundred_and_nothing_to_share_is_no_zero(village: Database) -> None:
+    """SurveyTracker 32 and rpivotTable 83: parts of wrong wholes, and zeros that were blanks."""
+    _, _, rows = sheets(village, KINDS["L3"])
+    told = [rows.cell(line, 5).value for line in range(2, rows.max_row)]
+    assert sum(told) == pytest.approx(1, abs=0.001 * len(told))
+    report, _, rows = sheets(village, KINDS["L7"])
+    assert {row[-1] for row in report.rows} == {"–"}  # of nobody it is known
+    assert not any(isinstance(rows.cell(line, 9).value, int | float) for line in range(2, 4))
+    with village.write(ACT, CLERK) as session:
+        for journey in session.query(Journey):
+            journey.procedural_status = ProceduralStatus.NONPROSEDURAL
+    report, _, rows = sheets(village, KINDS["L7"])
+    assert (report.rows[0][-1], rows.cell(2, 9).value) == ("0,0%", 0)
+
+
+def test_a_chart_that_has_no_room_for_all_says_so_and_has_the_longest(village: Database) -> None:
+    """DHIS2 and lightdash draw what fits and say nothing of the rest."""
+    with village.write(ACT, CLERK) as session:
+        for n in range(40):
+            person = a_person(nik=nik(100 + n), full_name=f"Warga {n}", hamlet=f"Dusun {n:02}")
+            session.add(person)
+            session.flush()
+            for seq in range(1, 3 if n == 39 else 2):
+                session.add(
+                    Journey(person_id=person.id, seq=seq, stage=Stage.BEKERJA,
+                            departed_on=PartialDate(2026, 5))
+                )  # fmt: skip
+    with village.read(CLERK) as session:
+        report = KINDS["L2"].counted(session, Period(2026, part="DUSUN"))
+    pages = pages_of(KINDS["L2"].build(report))
+    assert "16 terbanyak, 27 lainnya di tabel" in pages[-1]
+    assert "39  " in pages[-1].split("16 terbanyak")[1]  # the last hamlet has the most but one
+    assert "Mengetahui" in pages[-1]  # no page has the signatures alone
+
+
+def test_a_column_in_which_nothing_is_known_leaves_no_row_out(village: Database) -> None:
+    """What was narrowed or empty was gone, or broke the table (kpi 3508, data-visualizer 3328)."""
+    one = OwnReport(name="Satu", id="dua", columns=("journey.contract_end", "journey.agency_id"))
+    report, _, rows = sheets(village, of_own(one), Period(only=Only(country="MY")))
+    assert (report.people, rows.max_row - 1) == (7, 7)
+    assert dict(report.unknowns) == {column.head: 7 for column in report.columns}
+    assert text_of(of_own(one).build(report))

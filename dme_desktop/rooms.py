@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from dme_desktop.packages.sums import Sums
     from dme_desktop.remittances.noticing import Notice
     from dme_desktop.sheets.target import Target
-    from dme_desktop.vault import restraint, staffing
+    from dme_desktop.vault import elsewhere, restraint, staffing
     from dme_desktop.vault.finding import Finder
     from dme_desktop.vault.following import Following
     from dme_desktop.vault.looking import Told
@@ -43,6 +43,7 @@ LISTS = (
     "people", "journeys", "letters", "pledges", "agreements", "awards", "commitments",
     "remittances", "trainings", "visits", "businesses", "packages", "backups",
 )  # fmt: skip
+SHARED = frozenset({"package_arrival", "package_payload", "package_reminder"})  # at a shared desk
 
 
 def declare() -> None:
@@ -58,7 +59,7 @@ def declare() -> None:
     from dme_desktop.packages import sums
     from dme_desktop.privacy import purposes
     from dme_desktop.remittances import noticing
-    from dme_desktop.vault import declared, following, restraint, staffing
+    from dme_desktop.vault import declared, elsewhere, following, restraint, staffing
 
     declared.declare(records)
     known.declare(lambda: [act for room in acts() for act in acts_in(room)])
@@ -72,6 +73,7 @@ def declare() -> None:
     purposes.declare(personal, copies_beside)
     restraint.declare(what_rests)
     sums.declare(sums_of_a_desk)
+    elsewhere.declare(SHARED, place_of_a_desk)
 
 
 def carry_in() -> None:
@@ -111,6 +113,13 @@ def sums_of_a_desk() -> Sums:
     from dme_desktop.packages.sums import Sums
 
     return Sums(summing.summed, summing.boxes)
+
+
+def place_of_a_desk() -> elsewhere.Find:
+    """Return what finds the server on which several people share a desk."""
+    from dme_desktop.district import sharing
+
+    return sharing.find
 
 
 def models() -> Sequence[ModuleType]:

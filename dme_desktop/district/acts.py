@@ -1,6 +1,6 @@
 """What a desk does with the packages that reach it."""
 
-from dme_desktop.kernel.acts import FILLING_IN, ISSUING, Act
+from dme_desktop.kernel.acts import FILLING_IN, ISSUING, KEEPING, Act
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 
 RECEIVE = Act("terima-paket", QT_TRANSLATE_NOOP("acts", "Terima paket"), FILLING_IN)
@@ -14,3 +14,7 @@ FIND_DOUBLES = Act(
 )
 LOAD = Act("muat-ke-mesin", QT_TRANSLATE_NOOP("acts", "Muat angka ke mesin lain"), ISSUING)
 PUBLISH = Act("terbitkan-angka", QT_TRANSLATE_NOOP("acts", "Terbitkan angka"), ISSUING)
+SHARE = Act("pakai-simpanan-bersama", QT_TRANSLATE_NOOP("acts", "Pakai simpanan bersama"), KEEPING)
+LEAVE = Act(
+    "kembali-ke-berkas-sendiri", QT_TRANSLATE_NOOP("acts", "Kembali ke berkas sendiri"), KEEPING
+)

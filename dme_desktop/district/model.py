@@ -1,12 +1,25 @@
-"""The records of a desk: what reached it, what of it is counted, and who was reminded."""
+"""The records of a desk: what reached it, what of it is counted, and who was reminded.
+
+They are in the encrypted file of the desk, or on the server of a desk that several people share.
+"""
 
 import datetime as dt
 import enum
+from typing import TypeVar
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index, Integer, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import TypeEngine
 
+from dme_desktop.district.covering import SERVER, Covered
 from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
+
+T = TypeVar("T")
+
+
+def _covered(plain: TypeEngine[T], column: str) -> TypeEngine[T]:
+    """Return the type of a column that a server keeps without reading it."""
+    return plain.with_variant(Covered(column), SERVER)
 
 
 class Verdict(enum.Enum):
@@ -38,10 +51,10 @@ class Arrival(Record, Base, kw_only=True):
     as_of: Mapped[dt.date] = mapped_column()
     came_at: Mapped[dt.datetime] = mapped_column()
     verdict: Mapped[Verdict] = mapped_column()
-    people: Mapped[int] = mapped_column()
-    money: Mapped[int] = mapped_column()
-    why: Mapped[str | None] = mapped_column(String(2000), default=None)
-    note: Mapped[str | None] = mapped_column(String(300), default=None)
+    people: Mapped[int] = mapped_column(_covered(Integer(), "people"))
+    money: Mapped[int] = mapped_column(_covered(Integer(), "money"))
+    why: Mapped[str | None] = mapped_column(_covered(String(2000), "why"), default=None)
+    note: Mapped[str | None] = mapped_column(_covered(String(300), "note"), default=None)
     answered_on: Mapped[dt.date | None] = mapped_column(default=None)
 
 
@@ -57,8 +70,8 @@ class Payload(Base, kw_only=True):
     seq: Mapped[int] = mapped_column()
     digest: Mapped[str] = mapped_column(String(64))
     as_of: Mapped[dt.date] = mapped_column()
-    packed: Mapped[bytes] = mapped_column(deferred=True)
-    boxes: Mapped[bytes] = mapped_column(deferred=True)
+    packed: Mapped[bytes] = mapped_column(_covered(LargeBinary(), "packed"), deferred=True)
+    boxes: Mapped[bytes] = mapped_column(_covered(LargeBinary(), "boxes"), deferred=True)
 
 
 class Reminder(Record, Base, kw_only=True):

@@ -14,6 +14,7 @@ from dme_desktop.kernel.progress import Progress
 from dme_desktop.packages import form, stick
 from dme_desktop.packages.form import Contents
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.elsewhere import ServerError
 
 AT_ONCE = 150  # packages that are written down in one act
 MOST_FILES = 5_000  # of a stick; a province has 1,166 villages
@@ -60,6 +61,8 @@ def take(db: Database, who: Who, chosen: Sequence[Path], progress: Progress) -> 
             for one in looked:
                 try:
                     arrival = gathering.receive(session, one)
+                except ServerError:
+                    raise  # of no package; what was received before stays
                 except DmeError as error:
                     became.append(Became(one.file, str(error), is_counted=False))
                 else:

@@ -12,6 +12,7 @@ from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.trust import lists
+from dme_desktop.vault.elsewhere import ServerError
 from dme_desktop.village import service as village
 
 NAMED = 3  # offices that are told by name
@@ -19,7 +20,20 @@ NAMED = 3  # offices that are told by name
 
 def waiting(session: Session) -> list[Matter]:
     """Return what waits at a desk; `rooms.waiting` asks no village."""
-    return [*_to_answer(session), *_to_compare(session), *_awaited(session), *_silent(session)]
+    try:
+        return [*_to_answer(session), *_to_compare(session), *_awaited(session), *_silent(session)]
+    except ServerError as error:
+        return [_unreached(error), *_to_compare(session)]
+
+
+def _unreached(error: ServerError) -> Matter:
+    return Matter(
+        "circle-alert", "red", Suffers.VILLAGE_NOW,
+        QT_TRANSLATE_NOOP("matters", "Simpanan bersama meja tidak dapat dipakai"),
+        QT_TRANSLATE_NOOP("matters", "{why}"),
+        addresses.DISTRICT,
+        {"why": str(error)},
+    )  # fmt: skip
 
 
 def _to_answer(session: Session) -> list[Matter]:

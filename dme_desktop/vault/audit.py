@@ -12,6 +12,7 @@ from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.records import Base, Record
 from dme_desktop.vault import declared
 from dme_desktop.vault.declared import key_of
+from dme_desktop.vault.elsewhere import Unit
 from dme_desktop.vault.plain import as_plain, whole
 
 _OWN = {"created_at", "created_by", "updated_at", "updated_by", "rev"}
@@ -52,7 +53,11 @@ def collect(session: Session, _: UOWTransaction | None = None, __: object = None
         if not session.is_modified(record) and record not in session.deleted:
             continue
         diary.touched.add(record.__tablename__)
-        if record.has_past:
+        if isinstance(record, Record) and _is_elsewhere(session, record):
+            _stamp(diary, record, is_new=record in session.new)
+            record.rev += record not in session.new
+            diary.stands = True
+        elif record.has_past:
             _note(session, diary, record)
 
 
@@ -102,6 +107,11 @@ def _note(session: Session, diary: Diary, record: Base) -> None:
         diary.note(table, name, "D", _held(record))
     else:
         diary.note(table, name, "C" if is_new else "U", fields)
+
+
+def _is_elsewhere(session: Session, record: Record) -> bool:
+    """Say whether a record is on a server, where laptops that know nothing of this chain write."""
+    return isinstance(session, Unit) and session.is_there(record.__tablename__)  # type: ignore[attr-defined]
 
 
 def _stamp(diary: Diary, record: Record, *, is_new: bool) -> None:

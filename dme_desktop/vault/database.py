@@ -31,6 +31,7 @@ from dme_desktop.vault import (
 )
 from dme_desktop.vault.cipher import Plain
 from dme_desktop.vault.closed import Box
+from dme_desktop.vault.elsewhere import Unit
 from dme_desktop.vault.model import Draft
 from dme_desktop.vault.seals import Broken, Seal
 from dme_desktop.vault.witness import Watcher
@@ -116,10 +117,10 @@ class Database:
                 self.witness = Watcher(witness, key, session)
 
     @contextmanager
-    def read(self, who: Who | None = None) -> Iterator[Session]:
+    def read(self, who: Who | None = None) -> Iterator[Unit]:
         """Give a session for queries; nothing is kept. Papers ask who draws them."""
-        with cipher.in_words(), Session(self._readers, expire_on_commit=False) as session:
-            session.info.update(clock=self.clock, witness=self.witness, box=self.box, read={})
+        with cipher.in_words(), Unit(self._readers, writes=False) as session:
+            session.info.update(self._info(), read={})
             if who is not None:
                 session.info["who"] = who
             yield session
@@ -133,7 +134,7 @@ class Database:
         initiator: object | None = None,
         undo_of: int | None = None,
         lasting: bool = False,
-    ) -> Iterator[Session]:
+    ) -> Iterator[Unit]:
         """Commit when the block ends well, roll back when it raises, then tell the listeners.
 
         Raises DmeError when `who` may not do this (any more), when a `lasting` write such as an
@@ -152,10 +153,8 @@ class Database:
         try:
             self._is_lasting = lasting
             diary = audit.Diary(act, who, self.clock.now(), undo_of)
-            with cipher.in_words(), Session(self._writer, expire_on_commit=False) as session:
-                session.info.update(
-                    clock=self.clock, witness=self.witness, box=self.box, who=who, diary=diary
-                )
+            with cipher.in_words(), Unit(self._writer, writes=True) as session:
+                session.info.update(self._info(), who=who, diary=diary)
                 session.info["rebind"] = partial(_rebind, session, self._chain_key)
                 event.listen(session, "before_flush", audit.collect)
                 event.listen(session, "do_orm_execute", _note_bulk)
@@ -170,6 +169,7 @@ class Database:
                 link = chain.append(connection, diary, self._chain_key, touched)
                 if self.witness:
                     self.witness.look(connection, touched)
+                session.settle()
                 self._commit(session)
                 self.saves += bool(diary.touched - {Draft.__tablename__})  # in turn: never at once
             if self.witness and link:
@@ -268,6 +268,11 @@ class Database:
             self._writer.dispose()
             if self._file:
                 self._file.close()
+
+    def _info(self) -> dict[str, Any]:
+        """Return what every session is told."""
+        return {"clock": self.clock, "witness": self.witness, "box": self.box,
+                "shared": self.shared}  # fmt: skip
 
     @contextmanager
     def _log_emptied(self) -> Iterator[bool]:

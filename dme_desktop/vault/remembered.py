@@ -1,4 +1,4 @@
-"""The keyring of the operating system, used only to spare typing the passphrase.
+"""The keyring of the operating system: it spares typing the passphrase, and keeps an address.
 
 Resetting a Windows password empties it by design, so every answer may be "not here"; that is a
 normal day and never a reason to make a new key.
@@ -15,23 +15,36 @@ SERVICE = "DME Desktop"
 def recall(profile: str) -> bytes | None:
     """Return the remembered key of a profile, or None when there is none that can be used."""
     try:
-        import keyring  # noqa: PLC0415 - costs 0.2 s, needed only after first paint
-
-        text = keyring.get_password(SERVICE, profile)
-        key = bytes.fromhex(text) if text else b""
-    except Exception as error:  # noqa: BLE001 - every backend fails in its own way
+        key = bytes.fromhex(words(profile))
+    except ValueError as error:
         log.info("keyring.unreadable %s", type(error).__name__)
         return None
     return key if keys.is_sound(key) else None
 
 
+def words(name: str) -> str:
+    """Return the words kept under a name, "" when there are none."""
+    try:
+        import keyring  # noqa: PLC0415 - costs 0.2 s, needed only after first paint
+
+        return keyring.get_password(SERVICE, name) or ""
+    except Exception as error:  # noqa: BLE001 - every backend fails in its own way
+        log.info("keyring.unreadable %s", type(error).__name__)
+        return ""
+
+
 def remember(profile: str, key: bytes) -> bool:
     """Keep the key for next time; return False when the system cannot."""
+    return keep(profile, key.hex())
+
+
+def keep(name: str, text: str) -> bool:
+    """Keep words under a name; return False when the system cannot."""
     try:
         import keyring  # noqa: PLC0415
 
         _this_machine_only(keyring.get_keyring())
-        keyring.set_password(SERVICE, profile, key.hex())
+        keyring.set_password(SERVICE, name, text)
     except Exception as error:  # noqa: BLE001
         log.info("keyring.unwritable %s", type(error).__name__)
         return False

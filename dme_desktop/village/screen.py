@@ -71,6 +71,7 @@ class Office:
     officials: Sequence[Official]
     past: Sequence[Past]
     draft: Kept | None
+    is_desk: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,7 @@ def read(db: Database) -> Office:
             service.officials(session),
             past_of(session, village.id),
             drafts.waiting_for(db, OFFICE_DRAFTS, OFFICE),
+            is_desk=village.is_desk,
         )
 
 

@@ -53,24 +53,23 @@ class Here:
 
 
 class PostgresServer:
-    """A server with a data folder and a socket of its own, and no port."""
+    """A server with a data folder and a socket of its own; with a port it listens there too."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder, self._bin = folder, _programs()
+    def __init__(self, folder: Path, port: int = 0) -> None:
+        self.folder, self._bin, self.port = folder, _programs(), port or 5432
+        self._listens = "127.0.0.1" if port else "''"
         self._run("initdb", "-A", "trust", "-U", "dme", "--locale=C.UTF-8", "-D", self._data)
         self.start()
-        self._run("createdb", "-h", str(folder), "-U", "dme", "provinsi")
-        self.address = f"postgresql://dme@/provinsi?host={folder}"
+        self.run("createdb", "provinsi")
+        self.address = f"postgresql://dme@:{self.port}/provinsi?host={folder}"
 
     @property
     def _data(self) -> str:
-        return str(self._folder / "data")
+        return str(self.folder / "data")
 
     def start(self) -> None:
-        told = f"-k {self._folder} -c listen_addresses='' -c fsync=off"
-        self._run(
-            "pg_ctl", "-w", "-D", self._data, "-o", told, "-l", f"{self._folder}/log", "start"
-        )
+        told = f"-k {self.folder} -p {self.port} -c listen_addresses={self._listens} -c fsync=off"
+        self._run("pg_ctl", "-w", "-D", self._data, "-o", told, "-l", f"{self.folder}/log", "start")
 
     def stop(self, how: str = "fast") -> None:
         self._run("pg_ctl", "-w", "-D", self._data, "-m", how, "stop")
@@ -86,30 +85,43 @@ class PostgresServer:
         with closing(self.connected()) as raw:
             return list(raw.execute(text).fetchall())
 
-    def connected(self) -> Any:
+    def connected(self, database: str = "provinsi") -> Any:
         import psycopg
 
         raw = psycopg.connect(
-            host=str(self._folder), user="dme", dbname="provinsi", autocommit=True
+            host=str(self.folder), port=self.port, user="dme", dbname=database, autocommit=True
         )
         raw.execute("SET search_path TO dme")
         return raw
 
+    def told(self, setting: str) -> str:
+        """Return a setting as whoever comes now finds it."""
+        with closing(self.connected()) as raw:
+            return str(raw.execute(f"SHOW {setting}").fetchone()[0])
+
+    def run(self, program: str, *told: str) -> None:
+        """Run a program of PostgreSQL that speaks to this server."""
+        self._run(program, "-h", str(self.folder), "-p", str(self.port), "-U", "dme", *told)
+
+    def do(self, text: str, database: str = "provinsi") -> None:
+        """Let the administrator do something."""
+        self.run("psql", "-q", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", text)
+
     def _run(self, program: str, *told: str) -> None:
         user = {"user": "postgres", "group": "postgres"} if os.geteuid() == 0 else {}
         subprocess.run(
-            [self._bin / program, *told], check=True, cwd=self._folder, stdin=subprocess.DEVNULL,
+            [self._bin / program, *told], check=True, cwd=self.folder, stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, **user,
         )  # type: ignore[call-overload] # fmt: skip
 
 
 @contextmanager
-def postgres() -> Iterator[PostgresServer]:
+def postgres(port: int = 0) -> Iterator[PostgresServer]:
     """Give a server; it is stopped and its folder removed afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="dme-pg-"))
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres", "postgres")
-    server = PostgresServer(folder)
+    server = PostgresServer(folder, port)
     try:
         yield server
     finally:

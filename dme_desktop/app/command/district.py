@@ -135,9 +135,7 @@ def load(desk: Desk, /, into: str, *, ask_password: bool) -> None:
     from dme_desktop.district import loading
     from dme_desktop.district.engines import targets
 
-    password = os.environ.get(targets.VARIABLE, "")
-    if ask_password:
-        password = click.prompt("Sandi", hide_input=True, err=True)
+    password = _password(ask_password=ask_password)
     with desk.data() as (_, db, who):
         with db.read() as session:
             refuse_village(session)
@@ -146,6 +144,96 @@ def load(desk: Desk, /, into: str, *, ask_password: bool) -> None:
             name = target.name
     lines = [f"{table}: {number} baris" for table, number in there.items()]
     desk.answer({"into": name, "rows": there}, "\n".join([*lines, f"termuat di {name}"]))
+
+
+@district.group("server")
+def server() -> None:
+    """Simpanan bersama: satu meja untuk beberapa orang, di PostgreSQL milik kantor."""
+
+
+def server_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Let a command be told the address of a server and, asked for, its password."""
+    for one in (
+        click.option("--ask-password", is_flag=True, help="Tanya sandi server itu di sini."),
+        click.argument("address"),
+    ):
+        command = one(command)
+    return command
+
+
+@server.command("roles")
+@click.pass_obj
+@in_words
+def roles(desk: Desk) -> None:
+    """Cetak SQL yang membuat peran dme_penerima dan dme_pembaca, untuk pengelola server."""
+    from dme_desktop.district.server import ROLES
+
+    desk.answer({"sql": ROLES}, ROLES)
+
+
+@server.command("prepare")
+@server_options
+@json_option
+@click.pass_obj
+@in_words
+def prepare(desk: Desk, address: str, *, ask_password: bool) -> None:
+    """Buat atau perbarui tabel meja di server, sebagai pemilik basis datanya."""
+    from dme_desktop.district.server import prepare
+
+    granted = prepare(address, _password(ask_password=ask_password))
+    lines = ["tabel meja siap"]
+    if not granted:
+        lines.append("perannya belum: minta pengelola server menjalankan dme district server roles")
+    desk.answer({"ready": True, "roles": granted}, "\n".join(lines))
+
+
+@server.command("use")
+@server_options
+@click.option("--try", "tries", is_flag=True, help="Coba saja; tidak ada yang berubah.")
+@json_option
+@data_option
+@click.pass_obj
+@in_words
+def use(desk: Desk, address: str, *, ask_password: bool, tries: bool) -> None:
+    """Pakai server di ADDRESS untuk meja ini; paket yang ada di laptop ini ditambahkan."""
+    from dme_desktop.district import sharing
+
+    password = _password(ask_password=ask_password)
+    with desk.data() as (_, db, who):
+        with db.read() as session:
+            refuse_village(session)
+        if tries:
+            found = sharing.look(db, address, password)
+            told = "tabel siap" if found.is_ready else "tabel belum siap"
+            desk.answer({"version": found.version, "ready": found.is_ready},
+                        f"tersambung: PostgreSQL {found.version}, {told}")  # fmt: skip
+            return
+        brought = sharing.use(db, who, address, password)
+    desk.answer({"brought": brought}, f"{brought} paket dari laptop ini ditambahkan")
+
+
+@server.command("leave")
+@click.option("--without", is_flag=True, help="Server tidak ada lagi: tanpa menyalin paketnya.")
+@json_option
+@data_option
+@click.pass_obj
+@in_words
+def leave(desk: Desk, *, without: bool) -> None:
+    """Kembali ke berkas sendiri, dengan semua paket yang ada di server."""
+    from dme_desktop.district import sharing
+
+    with desk.data() as (_, db, who):
+        brought = sharing.leave(db, who, without=without)
+    desk.answer({"brought": brought}, f"{brought} paket disalin dari server")
+
+
+def _password(*, ask_password: bool) -> str:
+    """Return the password of a server: asked for, or from the variable."""
+    from dme_desktop.district.engines.engine import VARIABLE
+
+    if ask_password:
+        return str(click.prompt("Sandi", hide_input=True, err=True))
+    return os.environ.get(VARIABLE, "")
 
 
 def refuse_village(session: "Session") -> None:

@@ -83,6 +83,7 @@ class PreferencesRoom(Room):
         self._overview.people_asked.connect(self.show_people)
         self._overview.handover_asked.connect(self.show_handover)
         self._overview.escrow_asked.connect(self.show_escrow)
+        self._overview.sharing_asked.connect(self.show_sharing)
 
     @Slot(object)
     def open(self, address: Address) -> None:
@@ -183,6 +184,13 @@ class PreferencesRoom(Room):
         page.sheet_asked.connect(self._draw_box_sheet)
         page.opening_asked.connect(self._ask_opening)
         self.open_page(page)
+
+    @Slot()
+    def show_sharing(self) -> None:
+        """Show where several people share a desk."""
+        from dme_desktop.district.screen.sharing import SharingPage
+
+        self.open_page(SharingPage(self.context))
 
     @Slot()
     def _show_entrusting(self) -> None:
@@ -302,6 +310,7 @@ class Overview(Page):
     people_asked = Signal()
     handover_asked = Signal()
     escrow_asked = Signal()
+    sharing_asked = Signal()
     shown = Signal()
 
     def __init__(self, context: Context, profile: Profile) -> None:
@@ -406,6 +415,7 @@ class Overview(Page):
                     "image",
                 ),
                 Deed("numbers", self.tr("Nomor dan kode surat"), self.open_numbers, "list"),
+                *([self._sharing()] if found.is_desk else []),
             )
         )
         each = [
@@ -421,6 +431,9 @@ class Overview(Page):
         self._left.addWidget(deeds(self.tr("Perangkat desa"), *each, add))
         self._left.addStretch(1)
         self.shown.emit()
+
+    def _sharing(self) -> Deed:
+        return Deed("sharing", self.tr("Simpanan bersama…"), self.sharing_asked.emit, "users")
 
     def _told(self, one: Any) -> str:  # noqa: ANN401 - an official
         role = f"{one.role.value} {one.hamlet}" if one.hamlet else one.role.value

@@ -7,6 +7,8 @@ from typing import Protocol
 from dme_desktop.district.questions import Facts
 from dme_desktop.packages.tables import Cell
 
+VARIABLE = "DME_ENGINE_PASSWORD"  # the variable that holds the password of a server
+
 Answers = Sequence[tuple[Cell, ...]]
 Key = tuple[str, int]  # the office and the year of a package
 

@@ -5,9 +5,10 @@ granted stays. Nothing is half loaded: who asks meanwhile is answered from what 
 """
 
 import ipaddress
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import ModuleType
+from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from dme_desktop.district.engines.engine import declared
@@ -19,8 +20,7 @@ SCHEMA = "dme"
 WAIT = 10  # seconds until a server counts as gone
 ROWS = 5_000  # that are sent together
 MISSING = (
-    "Untuk memuat ke PostgreSQL, komputer ini perlu tambahan: "
-    'python -m pip install "dme-desktop[postgresql]".'
+    'Untuk PostgreSQL, komputer ini perlu tambahan: python -m pip install "dme-desktop[province]".'
 )
 GONE = (
     "PostgreSQL tidak menjawab atau terputus di tengah jalan. Tidak ada yang berubah di sana; "
@@ -32,23 +32,13 @@ class Postgres:
     """A connection to one database; `address` is a URL without a password."""
 
     def __init__(self, address: str, password: str) -> None:
-        self._psycopg = _psycopg()
-        parts = urlsplit(address)
-        given = dict(parse_qsl(parts.query))
-        database = unquote(parts.path.lstrip("/"))
-        host = parts.hostname or given.get("host", "")
-        told = {
-            "dbname": database, "host": host, "port": parts.port, "user": parts.username,
-            "password": password or None, "sslmode": given.get("sslmode") or _secure(host),
-            "sslrootcert": given.get("sslrootcert"),
-        }  # fmt: skip
-        self.name = f"postgresql://{host or 'localhost'}/{database}"
+        self._psycopg = psycopg()
+        given = told(address, password)
+        self.name = name_of(given)
         try:
-            self._raw = self._psycopg.connect(
-                connect_timeout=WAIT, **{name: one for name, one in told.items() if one}
-            )
+            self._raw = self._psycopg.connect(**given)
         except self._psycopg.Error as error:
-            raise DmeError(_refused(error)) from error
+            raise DmeError(refused(error)) from error
 
     @contextmanager
     def anew(self) -> Iterator[None]:
@@ -64,7 +54,7 @@ class Postgres:
         except self._psycopg.OperationalError as error:
             raise DmeError(GONE) from error
         except self._psycopg.Error as error:
-            raise DmeError(_refused(error)) from error
+            raise DmeError(refused(error)) from error
 
     def put(self, facts: Facts, columns: Sequence[Sequence[Cell]]) -> None:
         """Add rows to a table, given as whole columns."""
@@ -89,6 +79,31 @@ class Postgres:
         self._raw.close()
 
 
+def told(address: str, password: str) -> dict[str, Any]:
+    """Return how a database is reached, by the names of libpq."""
+    parts = urlsplit(address)
+    given = dict(parse_qsl(parts.query))
+    host = parts.hostname or given.get("host", "")
+    every = {
+        "dbname": unquote(parts.path.lstrip("/")), "host": host, "port": parts.port,
+        "user": unquote(parts.username or ""), "password": password,
+        "sslmode": given.get("sslmode") or _secure(host), "sslrootcert": given.get("sslrootcert"),
+        "connect_timeout": WAIT,
+    }  # fmt: skip
+    return {name: one for name, one in every.items() if one}
+
+
+def has_password(address: str) -> bool:
+    """Say whether an address holds a password, which it should not."""
+    parts = urlsplit(address)
+    return bool(parts.password) or "password" in dict(parse_qsl(parts.query))
+
+
+def name_of(given: Mapping[str, Any]) -> str:
+    """Return what a database is called in the books: where it is, and nobody's name."""
+    return f"postgresql://{given.get('host', 'localhost')}/{given.get('dbname', '')}"
+
+
 def _of(facts: Facts) -> str:
     return f"{SCHEMA}.{facts.name}"
 
@@ -108,16 +123,17 @@ def is_here(host: str) -> bool:
         return False
 
 
-def _refused(error: Exception) -> str:
+def refused(error: Exception) -> str:
     """Return why PostgreSQL said no, in its own first line, which names no data."""
     said = (str(error).splitlines() or [""])[0][:200]
     return f"PostgreSQL menolak: {said}. Periksa alamat, nama pengguna, sandi dan haknya."
 
 
-def _psycopg() -> ModuleType:
+def psycopg() -> ModuleType:
+    """Return the driver; raise DmeError with what to install where it is not here."""
     try:
-        import psycopg  # noqa: PLC0415 - only where it is installed
+        import psycopg as driver  # noqa: PLC0415 - only where it is installed
     except ImportError as error:
         raise DmeError(MISSING) from error
-    found: ModuleType = psycopg
+    found: ModuleType = driver
     return found

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from dme_desktop.district.engines.clickhouse import ClickHouse
-from dme_desktop.district.engines.engine import Target
+from dme_desktop.district.engines.engine import VARIABLE, Target
 from dme_desktop.district.engines.postgres import Postgres
 from dme_desktop.district.engines.spark import Spark
 from dme_desktop.kernel.errors import DmeError
 
-VARIABLE = "DME_ENGINE_PASSWORD"  # the variable that holds it
 KINDS: dict[str, Callable[[str, str], Target]] = {
     "postgresql": Postgres, "clickhouse": ClickHouse, "spark": Spark,
 }  # fmt: skip

@@ -188,7 +188,7 @@ class DeskPage(Page):
         question = self.tr("Apa yang harus diperbaiki {name}?").format(name=row.name)
         if words := ask.reason(self, question, self.tr("Minta perbaikan")):
             db, who = self.context.db, self.context.who
-            self.fetch(partial(work.ask_to_mend, db, who, row.id, words), self._say_asked)
+            self.fetch(partial(work.ask_to_mend, db, who, row, words), self._say_asked)
 
     @Slot()
     def keep_draft(self) -> None:

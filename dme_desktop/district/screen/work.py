@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from dme_desktop.vault.database import Database
 
 CLEAR = 1.5  # pixels a point of a chart
+NAMED = 3  # villages that are told by name
 
 
 @dataclass(frozen=True)
@@ -123,11 +124,20 @@ def answer(db: Database, who: Who, folder: Path, only: str = "") -> list[str]:
 
 
 def remind(db: Database, who: Who, asked: Sequence[Reporting]) -> bytes:
-    """Draw letters that ask villages for their package, and write down that they were asked."""
+    """Draw letters that ask villages for their package, and write down that they were asked.
+
+    Whom somebody else reminded today, since `asked` was read, gets no second letter; DmeError says
+    so where that is all of them.
+    """
     with db.write(acts.REMIND.about(f"{len(asked)} desa"), who) as session:
-        for one in asked:
+        done = standing.reminded_meanwhile(session, asked)
+        left = [one for one in asked if one.code not in done]
+        if not left:
+            said = "; ".join(f"{one.name}: {gathering.by(done[one.code])}" for one in asked[:NAMED])
+            raise DmeError(f"Sudah diingatkan hari ini. {said}. Muat ulang (F5) untuk melihatnya.")
+        for one in left:
             standing.remind(session, one.code)
-        return papers.reminders(session, asked)
+        return papers.reminders(session, left)
 
 
 def give_key(db: Database, who: Who, folder: Path) -> tuple[str, bytes]:
@@ -148,10 +158,10 @@ def give_key(db: Database, who: Who, folder: Path) -> tuple[str, bytes]:
     return name, sheet
 
 
-def ask_to_mend(db: Database, who: Who, arrival_id: str, words: str) -> str:
-    """Ask an office to mend its package; return what it is called."""
+def ask_to_mend(db: Database, who: Who, row: Arrival, words: str) -> str:
+    """Ask an office to mend its package, as it was seen; return what it is called."""
     with db.write(acts.ASK_TO_MEND, who) as session:
-        return gathering.ask_to_mend(session, arrival_id, words).name
+        return gathering.ask_to_mend(session, row.id, words, row.rev).name
 
 
 def summary(db: Database, who: Who, year: int) -> tuple[bytes, bytes]:

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.apart import calling
-from dme_desktop.district.model import Arrival, Payload, Verdict
+from dme_desktop.district.model import Arrival, Payload, Reminder, Verdict
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.words import screen_date
@@ -143,13 +143,16 @@ def awaited(session: Session) -> Sequence[Arrival]:
     return list({(one.sender, one.year): one for one in open_ones}.values())
 
 
-def ask_to_mend(session: Session, arrival_id: str, words: str) -> Arrival:
+def ask_to_mend(session: Session, arrival_id: str, words: str, seen: int | None = None) -> Arrival:
     """Ask the office that sent a counted package to mend it; it counts until a newer one comes.
 
     The question goes down with the next answer. Raises `Invalid` without words, DmeError for a
-    package that is not the newest of its office.
+    package that is not the newest of its office, or that somebody else decided on since it had the
+    revision that was `seen`.
     """
     arrival = session.get_one(Arrival, arrival_id)
+    if seen not in {None, arrival.rev}:
+        raise DmeError(_decided(arrival, words))
     newest = _of(session, arrival.sender, arrival.year)
     if arrival.verdict is not Verdict.COCOK or newest is None or newest.id != arrival.id:
         raise DmeError("Pilih paket terakhir kantor itu, yang cocok.")
@@ -158,6 +161,28 @@ def ask_to_mend(session: Session, arrival_id: str, words: str) -> Arrival:
     arrival.why, arrival.answered_on = " ".join(words.split())[: form.LONGEST_SENTENCE], None
     session.flush()
     return arrival
+
+
+def _decided(arrival: Arrival, words: str) -> str:
+    """Return who decided on a package meanwhile, and what was; and what is not written down yet."""
+    done = f"meminta perbaikan: “{arrival.why}”" if arrival.why else "membalasnya"
+    return (
+        f"Paket {arrival.name} nomor {arrival.seq} sudah diputuskan {by(arrival)}, yang {done}. "
+        f"Permintaan Anda belum tercatat: “{words.strip()}”. Muat ulang (F5), lalu ulangi bila "
+        "masih perlu."
+    )
+
+
+def by(record: Arrival | Reminder) -> str:
+    """Return who wrote a record last and when: "Siti, 30-11-2026 10:12"."""
+    return f"{record.updated_by}, {_at(record.updated_at)}"
+
+
+def _at(moment: dt.datetime | None) -> str:
+    if moment is None:
+        return "–"
+    here = moment.astimezone()
+    return f"{screen_date(here.date())} {here:%H:%M}"
 
 
 def boxes_of(content: bytes) -> list[tuple[str, bytes]]:
@@ -285,10 +310,13 @@ def _out_of_order(session: Session, told: Contents, before: Arrival | None) -> s
 
     Raises DmeError for one that is here already, to the letter.
     """
-    same = session.scalar(select(Arrival.id).where(Arrival.digest == told.digest.hex()).limit(1))
+    same = session.scalar(select(Arrival).where(Arrival.digest == told.digest.hex()).limit(1))
     name = _named(told.sender)
     if same:
-        raise DmeError(f"Paket {name} {told.year} nomor {told.seq} sudah diterima di sini.")
+        raise DmeError(
+            f"Paket {name} {told.year} nomor {told.seq} sudah diterima di sini "
+            f"({same.created_by}, {_at(same.came_at)})."
+        )
     if before is None:
         return ""
     restored = (

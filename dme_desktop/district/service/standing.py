@@ -90,6 +90,14 @@ def remind(session: Session, code: str) -> Reminder:
     return made
 
 
+def reminded_meanwhile(session: Session, asked: Sequence[Reporting]) -> dict[str, Reminder]:
+    """Return the reminders of today, by village, that were not there when `asked` was read."""
+    today = session.info["clock"].today()
+    unseen = [one.code for one in asked if one.reminded_on != today]
+    found = select(Reminder).where(Reminder.on == today, Reminder.sender.in_(unseen))
+    return {one.sender: one for one in session.scalars(found)}
+
+
 def last_reminders(session: Session) -> dict[str, dt.date]:
     """Return when each village was reminded last."""
     asked = select(Reminder.sender, func.max(Reminder.on)).where(Reminder.deleted_at.is_(None))

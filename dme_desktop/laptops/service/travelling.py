@@ -29,7 +29,7 @@ STAYS = frozenset(
         "listed_void", "signing_key", "box_key",
     }
 )  # fmt: skip
-OWN_SETTINGS = ("laptop.", "backup.", "operator", "idle")  # of this computer alone
+OWN_SETTINGS = ("laptop.", "backup.", "operator", "idle", "server.")  # of this computer alone
 SETTINGS = "setting"
 HASH_BYTES = 32
 PAPERS = ("letter_file", "recipe")  # is put together again from parts with other numbers

@@ -23,8 +23,8 @@ PLACE = b"DME1 shared desk\n"
 ID_BYTES, NONCE_BYTES = 8, 12
 NO_KEY = (
     "Simpanan bersama dikunci dengan kunci penerima yang belum ada di laptop ini. Semua laptop "
-    "satu meja memakai kunci yang sama: siapkan laptop ini lewat Laptop kantor, atau terima "
-    "perubahan dari laptop kantor yang sudah memakainya."
+    "satu meja memakai kunci yang sama: siapkan laptop ini dengan memulihkan cadangan laptop meja "
+    "yang sudah memakainya."
 )
 ALTERED = "Isi simpanan bersama diubah atau rusak di server. Jangan dipakai; pulihkan cadangannya."
 Plain = str | int | bytes

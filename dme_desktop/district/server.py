@@ -180,7 +180,7 @@ class Server:
 
 def engine(address: str, password: str) -> Engine:
     """Return what connects to an address; raise DmeError for one that is none, or not secure."""
-    driver, given = postgres.psycopg(), secure(address, password)
+    given, driver = secure(address, password), postgres.psycopg()
     given |= ALIVE | {
         "application_name": "DME Desktop",
         "options": f"-c search_path={SCHEMA} -c lock_timeout={WAIT_MS} "

@@ -205,73 +205,55 @@ def test_who_decides_second_is_told_who_decided_what_and_loses_no_word(
         assert len(session.scalars(select(Reminder)).all()) == 2
 
 
-def apart(path: Path, key: bytes, at: Barrier, told: Any, job: str, given: Any) -> None:
-    """Be another laptop, in a process of its own: do something when all are ready."""
+def apart(path: Path, key: bytes, at: Barrier, told: Any, inbox: Path, words: str) -> None:
+    """Be another laptop, in a process of its own: receive, then decide, when both are ready."""
     rooms.declare()
-    db = Database(path, key, clock=FixedClock(NOW))
-    who = replace(CLERK, name=path.parent.name)
+    db, who = Database(path, key, clock=FixedClock(NOW)), replace(CLERK, name=path.parent.name)
+    at.wait(120)
+    became = [one.is_counted for one in take(db, who, inbox)]
+    at.wait(120)
+    with db.read() as session:
+        row = session.scalars(select(Arrival).where(Arrival.sender == VILLAGES[0])).one()
+    at.wait(120)
     try:
-        if job == "decide":
-            with db.read() as session:
-                row = session.scalars(select(Arrival).where(Arrival.sender == VILLAGES[0])).one()
-            at.wait(60)
-            told.put((who.name, work.ask_to_mend(db, who, row, given[path.parent.name])))
-        else:
-            at.wait(60)
-            told.put((who.name, [one.is_counted for one in take(db, who, given)]))
+        said = work.ask_to_mend(db, who, row, words)
     except DmeError as error:
-        told.put((who.name, error.args[0]))
-    finally:
-        db.close()
+        said = str(error)
+    told.put((who.name, became, said))
+    db.close()
 
 
-def at_once(laptops: Laptops, job: str, given: Any) -> dict[str, Any]:
+def test_two_processes_receive_and_decide_at_once(
+    laptops: Laptops, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(sharing.VARIABLE, address)  # a process of its own has no keyring here
+    laptops.share(address)
+    laptops.arrive()
     context = multiprocessing.get_context("spawn")
     at, told = context.Barrier(2), context.Queue()
-    paths = [one.path for one in (laptops.one, laptops.two)]
     every = [
-        context.Process(target=apart, args=(one, laptops.key, at, told, job, given))
-        for one in paths
+        context.Process(target=apart, args=(db.path, laptops.key, at, told, laptops.inbox, words))
+        for db, words in zip((laptops.one, laptops.two), MENDED, strict=True)
     ]
     for one in every:
         one.start()
-    found = dict(told.get(timeout=120) for _ in every)
+    found = {name: (became, said) for name, became, said in (told.get(timeout=200) for _ in every)}
     for one in every:
         one.join(60)
         assert one.exitcode == 0
         one.close()
     told.close()
     told.join_thread()
-    return found
 
-
-def test_two_processes_decide_at_once_and_one_of_them_is_told(
-    laptops: Laptops, address: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv(sharing.VARIABLE, address)  # a process of its own has no keyring here
-    laptops.share(address)
-    laptops.arrive(0)
-    take(laptops.one, SITI, laptops.inbox)
+    assert sum(sum(became) for became, _ in found.values()) == len(VILLAGES)  # each one once
+    assert counted(laptops.one) == (len(VILLAGES), len(VILLAGES))
     words = dict(zip(("satu", "dua"), MENDED, strict=True))
-    found = at_once(laptops, "decide", words)
+    first, second = sorted(found, key=lambda name: "sudah diputuskan" in found[name][1])
     with laptops.one.read() as session:
         [arrival] = gathering.unanswered(session)
-    first, second = sorted(found, key=lambda name: "sudah diputuskan" in found[name])
-    assert "sudah diputuskan" not in found[first]
     assert (arrival.why, arrival.updated_by) == (words[first], first)
-    assert f"sudah diputuskan {first}" in found[second]
-    assert words[second] in found[second]
-
-
-def test_two_receivers_at_one_folder_count_each_package_once(
-    laptops: Laptops, address: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv(sharing.VARIABLE, address)
-    laptops.share(address)
-    laptops.arrive()
-    found = at_once(laptops, "receive", laptops.inbox)
-    assert sum(map(sum, found.values())) == len(VILLAGES)
-    assert counted(laptops.one) == (len(VILLAGES), len(VILLAGES))
+    assert f"sudah diputuskan {first}" in found[second][1]
+    assert words[second] in found[second][1]
 
 
 def test_a_server_that_goes_in_the_middle_leaves_nothing_half_done(
@@ -391,7 +373,7 @@ def test_another_office_and_another_key_are_refused(
             sharing.look(other, address, "")
         with other.write(ACT, CLERK) as session:
             known(session)
-        with pytest.raises(DmeError, match="Laptop kantor"):
+        with pytest.raises(DmeError, match="memulihkan cadangan laptop meja"):
             sharing.use(other, SITI, address, "")
         assert counted(other) == (0, 0)
     postgresql.do("UPDATE dme_meja.desk SET code = '52.04'", "meja")

@@ -353,6 +353,7 @@ class DeskPage(Page):
         return WholeSource(self.context.db, gathering.newest_arrivals)
 
     def _show(self, seen: Seen) -> None:
+        self._stale = seen.is_shared  # what the others did is read when it is seen again
         self.header.set_title(self.tr("Meja kerja {kind}").format(kind=seen.kind.lower()))
         came, every = seen.reported
         said = self.tr("{came} dari {every} desa")

@@ -51,6 +51,7 @@ class SharingPage(Page):
         self._back = button(
             Deed("leave", self.tr("Kembali ke berkas sendiri…"), self.leave, "undo-2")
         )
+        self._back.hide()
         self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
         self.add_action(
             "try", self.tr("Coba sambungan"), self.preview, keys="F8", symbol="refresh-cw"
@@ -195,8 +196,8 @@ class SharingPage(Page):
             words(self.tr("Setiap orang bekerja di laptopnya sendiri; paket, keputusan dan "
                           "pengingat ada di satu server. Isi paket dikunci dengan kunci penerima "
                           "meja ini: pengelola server melihat desa, nomor dan tanggal, tidak "
-                          "isinya. Siapkan laptop berikutnya lewat Laptop kantor, lalu isi alamat "
-                          "yang sama.")),
+                          "isinya. Siapkan laptop berikutnya dengan memulihkan cadangan laptop "
+                          "ini, lalu isi alamat server yang sama di sana.")),
         )  # fmt: skip
         column = QVBoxLayout()
         column.setSpacing(16)

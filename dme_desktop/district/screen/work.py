@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dme_desktop.district import acts, papers, questions, receiving
+from dme_desktop.district import acts, papers, questions, receiving, sharing
 from dme_desktop.district.documents.months import Months
 from dme_desktop.district.model import Arrival
 from dme_desktop.district.questions import Asked
@@ -50,6 +50,7 @@ class Seen:
     unanswered: int
     charts: QImage
     said: str  # the charts in words
+    is_shared: bool  # others change it as well, and nobody tells
 
     @property
     def reported(self) -> tuple[int, int]:
@@ -64,9 +65,9 @@ def read(db: Database, width: float) -> Seen:
     picture, said = _drawn(figures.charts(db, today.year), today.month, width)
     with db.read() as session:
         here, late = village.profile(session).kind, gathering.unanswered(session)
-        arrivals = gathering.newest_arrivals(session)
+        arrivals, shared = gathering.newest_arrivals(session), bool(sharing.named(session))
     areas = standing.areas(db, today.year)
-    return Seen(here, areas, arrivals, len(late), picture, said)
+    return Seen(here, areas, arrivals, len(late), picture, said, shared)
 
 
 @dataclass(frozen=True)

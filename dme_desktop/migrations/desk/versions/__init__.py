@@ -1,0 +1,1 @@
+"""The changes of that shape, one a file."""

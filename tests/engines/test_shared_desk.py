@@ -314,11 +314,13 @@ def test_a_dump_is_restored_elsewhere_and_says_the_same(
     take(laptops.one, SITI, laptops.inbox)
     before = lake.of(laptops.one).ask("kiriman", Asked(2026))
     dump = Path(postgresql.folder) / "meja.dump"
-    postgresql.run("pg_dump", "-Fc", "-d", "meja", "-f", str(dump))
-    postgresql.do("DROP SCHEMA dme_meja CASCADE", "meja")
+    postgresql.run("pg_dump", "-Fc", "-n", "dme_meja", "-d", "meja", "-f", str(dump))
+    postgresql.run("dropdb", "meja")
+    postgresql.run("createdb", "meja")
     with pytest.raises(DmeError, match="dme district server prepare"):
         counted(laptops.two)
     postgresql.run("pg_restore", "-d", "meja", str(dump))
+    assert server.prepare(address, "")  # as the manual says
     assert counted(laptops.two) == (len(VILLAGES), len(VILLAGES))
     assert lake.of(laptops.two).ask("kiriman", Asked(2026)) == before
     assert not any(one.is_counted for one in take(laptops.two, BUDI, laptops.inbox))
@@ -346,7 +348,6 @@ def test_a_reader_reads_and_a_receiver_receives(
     [row] = work.read(laptops.two, 400.0).arrivals
     with pytest.raises(DmeError, match="hanya boleh membaca"):
         work.ask_to_mend(laptops.two, BUDI, row, MENDED[0])
-    postgresql.do("DROP OWNED BY dme_penerima, dme_pembaca", "meja")
 
 
 def test_the_tables_are_those_of_the_program_and_newer_ones_are_told(

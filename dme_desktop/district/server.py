@@ -41,7 +41,7 @@ from dme_desktop.vault.elsewhere import ServerError
 SCHEMA = "dme_meja"
 RECEIVERS, READERS = "dme_penerima", "dme_pembaca"  # the roles that PostgreSQL knows
 PROOF = "DME1 desk"
-WAIT_MS, IDLE_MS, STATEMENT_MS = 15_000, 300_000, 120_000
+WAIT_MS, IDLE_MS, STATEMENT_MS = 15_000, 120_000, 120_000
 ALIVE = {"keepalives_idle": 20, "keepalives_interval": 5, "keepalives_count": 3}  # seconds, times
 GONE = (
     "Server meja (PostgreSQL) tidak menjawab atau terputus. Tidak ada yang tersimpan sebagian, dan "

@@ -48,7 +48,7 @@ def second_user(place: Place) -> str:
 def accounts(place: Place) -> str:
     """Two accounts are made; one locks the screen, the other unlocks it and is refused."""
     screen, window = _open(place)
-    screen.calm()
+    _to_accounts(screen)
     _add(screen, FIRST)
     _add(screen, SECOND, CLERK)
     screen.keep("accounts")
@@ -58,6 +58,7 @@ def accounts(place: Place) -> str:
     screen.type(SECOND)
     screen.press("Return")
     screen.keep("other-clerk")
+    _to_accounts(screen)
     _add(screen, SECOND, STRANGER)
     screen.keep("refused")
     _close(screen, window)
@@ -75,6 +76,7 @@ def comes_back(place: Place) -> str:
     before = _copies(place)
     screen, window = _open(place)
     _come_in(screen)
+    screen.press(COPIES)
     screen.press(COPIES)
     screen.press("ctrl+n")
     screen.wait_until(lambda: _copies(place) - before, "the copy")
@@ -124,11 +126,16 @@ def _come_in(screen: Screen) -> None:
     screen.calm()
 
 
+def _to_accounts(screen: Screen) -> None:
+    """Go to who works here: the first of the settings, where the keyboard is on a first visit."""
+    screen.press(SETTINGS)
+    screen.press(SETTINGS)  # before the rooms are there the first one is in vain
+    screen.keep("settings")
+    screen.press("Return")
+
+
 def _add(screen: Screen, secret: str, name: str = "") -> None:
     """Add an account by keys; without a name that of whoever works here, who may do everything."""
-    screen.press(SETTINGS)
-    screen.press("Escape")
-    screen.press("F6", "F6", "F6", "Return")
     screen.press("ctrl+n")
     if name:
         screen.type(name)

@@ -14,7 +14,7 @@ from installer.proof.place import Place, check
 CALM = 0.3  # seconds between two looks that must see the same
 ANSWER = 15  # seconds in which a key shows its effect, on a busy machine too
 BLINKING = 400  # pixels a cursor may change
-PATIENCE = 90  # seconds
+PATIENCE = float(os.environ.get("DME_PATIENCE", "90"))  # seconds; more where others work too
 TITLES = f"^({NAME}|Masukkan)"  # of the window and of what it asks about a list
 
 

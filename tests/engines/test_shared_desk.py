@@ -1,6 +1,7 @@
 """Several people at one desk: laptops of their own, packages and decisions on one PostgreSQL."""
 
 import datetime as dt
+import json
 import multiprocessing
 import os
 import shutil
@@ -13,9 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from click.testing import CliRunner
 from sqlalchemy import func, select
 
 from dme_desktop import rooms
+from dme_desktop.app.command.cli import main as dme
 from dme_desktop.district import acts, receiving, server, sharing
 from dme_desktop.district.model import Arrival, Payload, Reminder
 from dme_desktop.district.questions import Asked
@@ -29,7 +32,7 @@ from dme_desktop.kernel.progress import unwatched
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
 from tests.acts import ACT, CLERK
-from tests.conftest import NOW
+from tests.conftest import NOW, PASSPHRASE
 from tests.district.packages import FarVillage, known, sealed
 from tests.engines import servers
 from tests.engines.servers import PostgresServer
@@ -160,6 +163,30 @@ def test_what_one_laptop_receives_the_other_sees_and_the_server_reads_none_of_it
         kept = there.execute("SELECT packed FROM dme_meja.package_payload").fetchall()
     assert len(kept) == 3
     assert not {bytes(row[0]) for row in kept} & set(content)
+
+
+def test_every_command_of_a_desk_works_on_its_server(
+    laptops: Laptops, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DME_PASSPHRASE", PASSPHRASE)
+    folder = laptops.two.path.parent
+
+    def done(*told: str) -> Any:
+        said = CliRunner().invoke(dme, ["district", *told, "--json", "--data", str(folder)])
+        assert said.exit_code == 0, said.output
+        return json.loads(said.output)
+
+    sharing.use(laptops.one, SITI, address, "")
+    laptops.arrive()
+    take(laptops.one, SITI, laptops.inbox)
+    laptops.two.close()
+    assert done("server", "use", address, "--try")["ready"] is True
+    assert done("server", "use", address) == {"brought": 0}
+    assert done("receive", str(laptops.inbox))["counted"] == 0
+    rows = done("ask", "keadaan", "--year", "2026")["rows"]
+    assert {row[0] for row in rows} == set(VILLAGES)
+    assert done("server", "leave") == {"brought": len(VILLAGES)}
+    assert done("ask", "keadaan", "--year", "2026")["rows"] == rows
 
 
 def test_the_way_back_brings_everything_into_the_file(laptops: Laptops, address: str) -> None:

@@ -81,6 +81,6 @@ def _of_a_province(place: int, lines: int) -> tuple[object, ...]:
     given = {
         "name": f"WARGA {place} CONTOH",
         "nik": number,
-        "as_of": f"2026-10-{lines % 17 + 1:02}",
+        "as_of": f"2026-10-{1 + (lines > LARGE):02}",  # the newest list stands first
     }
     return line(place, id=f"S{place}", **given)

@@ -43,6 +43,7 @@ COMPARED = "comparison_table"
 CHARTED = "months_table"
 MAPPED = "hamlets_table"
 LONGEST = 8_000
+NO_SHARE = "bagian yang tidak diketahui"  # in a sentence, where there is nobody to count
 SOME = "beberapa"  # in a sentence, for a number that is hidden
 MOST_SHARE = 300  # hundredths of the year before; a larger change says nothing as a share
 TOKENS = {
@@ -329,10 +330,16 @@ def _values(session: Session, year: int, found: Sequence[Measure], left: Left) -
         "unknown": grouped(unknown),
         "abroad": grouped(sum(one.number for one in abroad)),
         "businesses": grouped(running),
-        "share_before": by_key["share"].told(by_key["share"].then),
         **{key: SOME if one.few else one.told(one.now) for key, one in by_key.items()},
+        "share": _of_known(by_key["share"], by_key["share"].now),
+        "share_before": _of_known(by_key["share"], by_key["share"].then),
         **{f"{key}_change": by_key[key].in_words for key in ("left", "letters", "sent")},
     }
+
+
+def _of_known(share: Measure, number: int | None) -> str:
+    """Return a share as a sentence has it, of nobody known too."""
+    return NO_SHARE if number is None else share.told(number)
 
 
 _KEYS = (

@@ -1,6 +1,7 @@
 """The long form: everything is broken more often, and one table says what held.
 
-`python -m tests.rig [TIMES]` does what the suite does five times as often, or as often as is said;
+`python -m tests.rig [TIMES] [FILES]` does what the suite does five times as often, or as often as
+is said, with all files of tests or with some;
 `python -m tests.rig province [MONTHS]` lets every village of a province live a year.
 """
 
@@ -57,7 +58,9 @@ def main() -> int:
     os.environ["DME_RIG_TIMES"] = times
     rig.TIMES = int(times)  # it was read when this package was carried in
     table = Table()
-    done = pytest.main(["-q", "-m", "rig or faults", "--timeout", "0", "tests"], plugins=[table])
+    options = ["-q", "-m", "rig or faults", "--timeout", "0"]
+    known = "ignore::pytest.PytestAssertRewriteWarning"  # what is carried in here already
+    done = pytest.main([*options, "-W", known, *(sys.argv[2:] or ["tests"])], plugins=[table])
     print("\n".join(table.lines()))  # noqa: T201 - what it is run for
     return int(done)
 

@@ -30,6 +30,7 @@ class Page(QWidget):
     """
 
     closed = Signal()
+    reads_first = Signal(object, object)  # work, and what shows its answer; the room does it
     help_page = "mulai"
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -94,6 +95,10 @@ class Page(QWidget):
         A newer question for the same `show` overtakes an older one.
         """
         self._fetcher.fetch(work, show, refuse)
+
+    def read_first(self, work: Callable[[], Answer], show: Callable[[Answer], object]) -> None:
+        """Read what the next question or page needs; keys wait for it, where they are meant for."""
+        self.reads_first.emit(work, show)
 
     def forget_questions(self) -> None:
         """Leave every answer that `fetch` still waits for unheard."""

@@ -56,6 +56,7 @@ class Room(Content):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._build_on)
+        first.reads_first.connect(self._read_first)
         self.addWidget(first)
 
     def open(self, address: Address) -> None:
@@ -79,6 +80,10 @@ class Room(Content):
         """Read or draw off the window's thread, then `show` the answer; a refusal is told."""
         self._fetcher.fetch(partial(reading, self.context.db, work), _Shown(self, show))
         self.waits.emit()
+
+    @Slot(object, object)
+    def _read_first(self, work: Callable[[], Any], show: Callable[[Any], object]) -> None:
+        self.fetch(work, show)
 
     @property
     def is_waiting(self) -> bool:
@@ -175,6 +180,7 @@ class Room(Content):
     def open_page(self, page: Page) -> None:
         """Show `page` over the others until it is closed."""
         page.closed.connect(self._close_page, Qt.ConnectionType.UniqueConnection)
+        page.reads_first.connect(self._read_first, Qt.ConnectionType.UniqueConnection)
         self.addWidget(page)
         self.setCurrentWidget(page)
         if self._asker:

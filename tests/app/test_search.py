@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import main
@@ -17,7 +18,9 @@ from dme_desktop.app.person.screen import PersonPage
 from dme_desktop.app.shell.rooms import Factory, Section
 from dme_desktop.people import service as people
 from dme_desktop.people.screen import PeopleRoom
+from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from tests.acts import ACT, CLERK
@@ -25,6 +28,7 @@ from tests.app.conftest import Start, remember
 from tests.examples import a_person, nik
 from tests.patience import PATIENCE
 
+SOON = 100  # ms, in which a question would have been answered
 NAMES = ("Amaq Sampel", "Baiq Percobaan", "Siti Contohwati")
 
 
@@ -168,6 +172,65 @@ def test_keys_that_come_while_a_room_loads_are_typed_once_it_is_there(
     QTest.keyClicks(window.focusWidget() or window, "sampel")
     door.may_open.set()
     qtbot.waitUntil(lambda: names(program) == [NAMES[0]])
+
+
+def test_no_key_is_lost_when_another_room_has_read_while_the_one_that_is_seen_loads(
+    qtbot: QtBot, program: Program, door: Door
+) -> None:
+    """Ctrl+N and the first letters of a clerk who knows the way, sent before anything is there."""
+    window, had_read = program.window, threading.Event()
+    today = window.room()
+    assert today is not None
+    today.fetch(lambda: had_read.wait(PATIENCE / 1000), lambda _: None)
+    window.go("people")
+    QTest.keySequence(window.focusWidget() or window, QKeySequence("Ctrl+N"))
+    QTest.keyClicks(window.focusWidget() or window, "5203")
+    with qtbot.waitSignal(today.is_there):
+        had_read.set()
+    door.may_open.set()
+    qtbot.waitUntil(lambda: bool(window.findChildren(FormPage)))
+    nik_line = window.findChildren(FormPage)[0].form.editor("nik")
+    qtbot.waitUntil(lambda: nik_line.draft() == "5203")
+    window.findChildren(FormPage)[0].form.set_dirty(False)
+
+
+def test_what_is_typed_before_a_question_over_the_window_is_written_into_it(
+    qtbot: QtBot, program: Program
+) -> None:
+    window, may_answer, chosen = program.window, threading.Event(), list[str | None]()
+    today = window.room()
+    assert today is not None
+
+    def ask_name(_: object) -> None:
+        chosen.append(ask.line(today, "Laptop yang lain disebut apa?", "Siapkan"))
+
+    today.page.read_first(lambda: may_answer.wait(PATIENCE / 1000), ask_name)
+    QTest.keyClicks(window.focusWidget() or window, "Kader")
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
+    may_answer.set()
+    qtbot.waitUntil(lambda: chosen == ["Kader"])
+
+
+def test_a_bare_question_is_not_answered_by_what_was_typed_before_it_was_seen(
+    qtbot: QtBot, program: Program
+) -> None:
+    window, may_answer, chosen = program.window, threading.Event(), list[str]()
+    today = window.room()
+    assert today is not None
+
+    def ask_draft(_: object) -> None:
+        QTimer.singleShot(SOON, close_question)
+        chosen.append(ask.resume_draft(today, "Siti Contohwati", "hari ini"))
+
+    def close_question() -> None:
+        asked = QApplication.activeModalWidget()
+        assert asked is not None
+        press(asked, Qt.Key.Key_Escape)
+
+    today.page.read_first(lambda: may_answer.wait(PATIENCE / 1000), ask_draft)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
+    may_answer.set()
+    qtbot.waitUntil(lambda: chosen == ["later"])
 
 
 def test_the_arrows_pass_over_the_names_of_groups(

@@ -42,3 +42,4 @@ def test_the_wheel_over_a_list_scrolls_the_page_and_leaves_what_is_chosen(
             turn_wheel(widget)
             assert form.values()["country"] is Country.TW
             assert area.verticalScrollBar().value() > before
+            assert form.focused() == ("country" if focused else "nik")

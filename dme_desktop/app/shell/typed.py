@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 MOST = 300  # keys
 GOES = "go_"  # begins the names of the keys that lead away from what is waited for
@@ -12,7 +12,8 @@ ALONE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr,
 class Typed(QObject):
     """Keeps keys from the moment something is waited for, and types them once it is there.
 
-    What is typed in the search box, or in a question over the window, goes where it is meant for.
+    What is typed in the search box, or in a question over the window, goes where it is meant for;
+    so does what was typed before a question that is written in was there.
     """
 
     def __init__(self, window: QWidget, box: QLineEdit) -> None:
@@ -33,12 +34,14 @@ class Typed(QObject):
         """Type what was kept where the keyboard is by then."""
         if self._is_waiting:
             self._is_waiting = False
-            QTimer.singleShot(0, self, self._type)
+            self._type_soon()
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Keep a key in place of letting it through; what was waited for may be there by now."""
         if not (self._is_waiting or self._kept):
             return False
+        if event.type() == QEvent.Type.WindowActivate:  # of a question, or of the window after it
+            self._type_soon()
         if not isinstance(event, QKeyEvent) or event.key() in ALONE or not self._is_ours(event):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -50,22 +53,43 @@ class Typed(QObject):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         """Say whether a key is kept; the first one may still go to another room at once."""
-        over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-        if over is not None or self._box.hasFocus() or not self._window.isActiveWindow():
+        if (over := QApplication.activeModalWidget()) is not None:
+            return bool(self._kept) and _is_written_in(over)  # after those before it
+        if QApplication.activePopupWidget() is not None or self._box.hasFocus():
+            return False
+        if not self._window.isActiveWindow():
             return False
         shortcut = None if self._kept else self._shortcut(event)
         return shortcut is None or not shortcut.objectName().startswith(GOES)
 
+    def _type_soon(self) -> None:
+        QTimer.singleShot(0, self, self._type)
+
     @Slot()
     def _type(self) -> None:
-        while self._kept and not self._is_waiting:
+        """Type the first key that is kept; the others follow it, also into what it opens."""
+        if self._kept and self._may_type():
             event = self._kept.pop(0)
+            if self._kept:
+                self._type_soon()
             _application().removeEventFilter(self)
             self._press(event)
-            if self._is_waiting or self._kept:
-                _application().installEventFilter(self)
-        if not self._is_waiting:
+            if self._kept:
+                self._type_soon()
+        if self._is_waiting or self._kept:
+            _application().installEventFilter(self)
+        else:
             _application().removeEventFilter(self)
+
+    def _may_type(self) -> bool:
+        """Say whether what keys are meant for is there.
+
+        A line or a list over the window is, once it is in front; a bare question, such as one about
+        a draft, is answered by keys that are pressed while it is seen.
+        """
+        if (over := QApplication.activeModalWidget()) is not None:
+            return over.isActiveWindow() and _is_written_in(over)
+        return not self._is_waiting
 
     def _press(self, event: QKeyEvent) -> None:
         """Press a key as it was: a shortcut first, unless the widget wants the key for itself."""
@@ -84,6 +108,11 @@ class Typed(QObject):
         every = self._window.findChildren(QShortcut)
         mine = (one for one in every if keys in QShortcut.keys(one) and one.isEnabled())
         return next((one for one in mine if _is_seen(one.parent())), None)
+
+
+def _is_written_in(over: QWidget) -> bool:
+    here = over.focusWidget()
+    return here is not None and not isinstance(here, QAbstractButton)
 
 
 def _is_seen(owner: QObject | None) -> bool:

@@ -423,8 +423,8 @@ class MainWindow(QMainWindow):
         if self._stack.indexOf(room) < 0:
             self._stack.addWidget(room)
             room.left_for.connect(self._lead_back)
-            room.waits.connect(self._typed.wait)
-            room.is_there.connect(self._typed.go_on)
+            room.waits.connect(self._keep_keys)
+            room.is_there.connect(self._let_keys_on)
         self._stack.setCurrentWidget(room)
         self._open_wanted()
         if self._filter is not None and room.leave_pages():
@@ -432,7 +432,18 @@ class MainWindow(QMainWindow):
             room.search(words)
         if self._to_rows:
             self._focus_room()
-        if not room.is_waiting:
+        self._let_keys_on()
+
+    @Slot()
+    def _keep_keys(self) -> None:
+        """Keep keys while the room that is seen waits for something, and no other one."""
+        if (room := self.room()) is not None and room.is_waiting:
+            self._typed.wait()
+
+    @Slot()
+    def _let_keys_on(self) -> None:
+        """Type what was kept once the room that is seen is there, whichever room has read."""
+        if (room := self.room()) is not None and not room.is_waiting:
             self._typed.go_on()
 
     @Slot(str)

@@ -109,7 +109,7 @@ class DevicesPage(ListPage):
     @Slot()
     def new(self) -> None:
         """Prepare another laptop; the first time this one gets a name too."""
-        self.fetch(partial(_own_name, self.context.db), self._prepare)
+        self.read_first(partial(_own_name, self.context.db), self._prepare)
 
     @Slot()
     def preview(self) -> None:
@@ -119,7 +119,7 @@ class DevicesPage(ListPage):
     @Slot()
     def carry(self) -> None:
         """Show what others lack, before it is written to a stick or a shared folder."""
-        self.fetch(partial(leaving, self.context.db), self.leaving.emit)
+        self.read_first(partial(leaving, self.context.db), self.leaving.emit)
 
     @Slot()
     def choose_file(self) -> None:
@@ -147,7 +147,7 @@ class DevicesPage(ListPage):
     @Slot()
     def take_over(self) -> None:
         """Go on numbering letters for the laptop that was lost, each count after its last paper."""
-        self.fetch(partial(_asked, self.context.db), self._take_over)
+        self.read_first(partial(_asked, self.context.db), self._take_over)
 
     def _take_over(self, counts: Sequence[Counted]) -> None:
         last = {}
@@ -209,7 +209,7 @@ class DevicesPage(ListPage):
         if row is None or row.is_own or row.closed_on is not None:
             self.context.desk.told.emit(self.tr("Pilih dulu laptop lain yang meminjam nomor."))
             return
-        self.fetch(partial(_counts, self.context.db), partial(self._lend, row))
+        self.read_first(partial(_counts, self.context.db), partial(self._lend, row))
 
     def _lend(self, row: Device, counts: Sequence[Choice]) -> None:
         question = self.tr("Nomor dari urutan mana?")

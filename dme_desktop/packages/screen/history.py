@@ -85,7 +85,7 @@ class HistoryPage(ListPage):
     @Slot()
     def new(self) -> None:
         """Prepare a package for the one office there is, or for the one that is chosen."""
-        self.fetch(partial(offices, self.context.db), self._choose)
+        self.read_first(partial(offices, self.context.db), self._choose)
 
     def _choose(self, known: list[tuple[str, str]]) -> None:
         if not known:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QWidget
 MARGIN = 24  # pixels at both sides of a page
 SIDE_WIDTH = 318  # pixels; the column beside a form
 NARROW = 720  # pixels; below this the column stands under the form
+FRAME = 4  # pixels; the frame around a button in the first line has room in what scrolls
 WIDEST = 16_777_215  # pixels; what Qt calls no limit
 
 
@@ -94,12 +95,12 @@ class Scrolling(QScrollArea):
         layout = inside.layout() if inside else None
         if layout is not None:
             bar = self.verticalScrollBar().sizeHint().width() if most else 0
-            layout.setContentsMargins(MARGIN, 0, MARGIN - bar, 16)
+            layout.setContentsMargins(MARGIN, FRAME, MARGIN - bar, 16)
 
     def hold(self, inside: QWidget) -> None:
         """Show `inside`; its layout gets the page's margins."""
         if layout := inside.layout():
-            layout.setContentsMargins(MARGIN, 0, MARGIN, 16)
+            layout.setContentsMargins(MARGIN, FRAME, MARGIN, 16)
         self.setWidget(inside)
 
 

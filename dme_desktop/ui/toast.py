@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from dme_desktop.ui.naming import named
 
 SHOWN = 10_000  # ms
-ABOVE_FOOT = 48  # pixels
+FROM_SIDE, FROM_FOOT = 16, 2  # pixels
 
 
 class Toast(QFrame):
-    """Stands over the foot of its window and never takes the focus."""
+    """Stands over the line at the foot, which tells the same in short, and never takes the focus.
+
+    No row, key or hint of the page lies under it.
+    """
 
     undo_asked = Signal(int)  # the number of the act
 
@@ -44,7 +47,7 @@ class Toast(QFrame):
         self._words.setText(words)
         self._seq = act_seq
         self._button.setVisible(bool(act_seq))
-        self._row.setContentsMargins(16, 8, 8 if act_seq else 16, 8)
+        self._row.setContentsMargins(16, 4, 8 if act_seq else 16, 4)
         self.setAccessibleName(words)
         self.place()
         self.show()
@@ -56,11 +59,10 @@ class Toast(QFrame):
         return self._words.text()
 
     def place(self) -> None:
-        """Stand in the middle above the foot of the window."""
+        """Stand at the right end of the foot of the window."""
         self.adjustSize()
-        area = self._window.rect()
-        left = (area.width() - self.width()) // 2
-        self.move(left, area.height() - self.height() - ABOVE_FOOT)
+        corner = self._window.rect().bottomRight() - self.rect().bottomRight()
+        self.move(max(0, corner.x() - FROM_SIDE), corner.y() - FROM_FOOT)
 
     @Slot()
     def _ask(self) -> None:

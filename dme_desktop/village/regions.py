@@ -17,6 +17,7 @@ from dme_desktop.kernel.names import plain
 VERSION = "Kepmendagri 300.2.2-2138/2025"
 HOME = "52"  # Desa Migran Emas began in NTB: its villages stand first among equals
 FEWEST_LETTERS = 3  # shorter words only look through the home province
+LETTERS_A_SLIP = 4  # of a word, for each slip that is forgiven in it
 _SHORT_NAMES = {
     "LOBAR": "LOMBOK BARAT",
     "LOTENG": "LOMBOK TENGAH",
@@ -74,7 +75,8 @@ def find(words: str, limit: int = 50) -> list[Region]:
     """Return villages that carry every word, in their own name or in those of the areas above.
 
     A word may be a fragment, a code, or a short name such as "lotim". Names that begin with the
-    first word stand first.
+    first word stand first. Where nothing is found, a slip in a word is forgiven in the home
+    province; in the whole country too many names are alike.
     """
     asked = [part for word in words.split() if (part := _spoken(word))]
     if not asked:
@@ -82,6 +84,7 @@ def find(words: str, limit: int = 50) -> list[Region]:
     reach = "" if max(map(len, asked)) >= FEWEST_LETTERS else HOME
     near = (area for area in _index().districts if area.code.startswith(reach))
     found = [region for area in near for region in _in_district(area, asked)]
+    found = found or _nearly(asked)
     found.sort(key=lambda region: _rank(region, asked[0]))
     return found[:limit]
 
@@ -184,6 +187,27 @@ def _in_district(area: _District, asked: list[str]) -> list[Region]:
         for village, written in zip(_villages(area), plain_lines, strict=True)
         if all(word in written or word in village.code for word in rest)
     ]
+
+
+def _nearly(asked: list[str]) -> list[Region]:
+    """Return villages of the home province whose names hold every word but for a slip in it."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - seldom needed, and start-up is measured
+
+    at_home = [area for area in _index().districts if area.code.startswith(HOME)]
+    known = {word for area in at_home for word in f"{area.words} {area.plain_lines}".split()}
+    meant = {
+        typed: {word for word in known if OSA.distance(word, typed) <= len(typed) // LETTERS_A_SLIP}
+        for typed in asked
+    }
+    found = []
+    for area in at_home:
+        lines = zip(_villages(area), area.plain_lines.splitlines(), strict=True)
+        for village, line in lines:
+            around = f"{area.words} {line}"
+            words = set(around.split())
+            if all(typed in around or near & words for typed, near in meant.items()):
+                found.append(village)
+    return found
 
 
 def _villages(area: _District) -> list[Region]:

@@ -44,6 +44,8 @@ def test_the_whole_country_is_there_unaltered() -> None:
         ("52.03.11.2005", "52.03.11.2005"),
         ("kuripan utara lobar", "52.01.15.2003"),
         ("dasan geres", "52.01.01.1004"),
+        ("jengik utra", "52.03.11.2005"),  # as it is typed in haste
+        ("sembalon bumbug lotim", "52.03.15.2001"),
     ],
 )
 def test_a_village_is_found_by_fragments(words: str, code: str) -> None:

@@ -26,7 +26,7 @@ from dme_desktop.trust.entrusting import Asked, Office
 from dme_desktop.ui import ask, failures, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
-from dme_desktop.ui.layout import NARROW, SideBySide, empty, scrolling
+from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, empty, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.watch import Task
@@ -147,7 +147,7 @@ class EscrowPage(Page):
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
             column.setSpacing(14)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(SideBySide(self._left, self._right, NARROW)), stretch=1)
         self.add_action("cancel", self.tr("Kembali"), self.closed.emit, keys="Esc")
         context.changes.emitted.connect(self._on_change)

@@ -26,7 +26,7 @@ from dme_desktop.ui.acts import told
 from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.dropdown import DropDown
-from dme_desktop.ui.layout import NARROW, SideBySide, empty, scrolling
+from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, empty, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.picking import Choice
@@ -99,7 +99,7 @@ class PeoplePage(Page):
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
             column.setSpacing(14)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(SideBySide(self._left, self._right, NARROW)), stretch=1)
         self.add_action("cancel", self.tr("Kembali"), self.closed.emit, keys="Esc")
         self.add_primary("new", self.tr("Tambah petugas"), self.new, keys="Ctrl+N")

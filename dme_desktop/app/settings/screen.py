@@ -40,7 +40,7 @@ from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.jobs import Work
-from dme_desktop.ui.layout import NARROW, SideBySide, scrolling, take_down
+from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, scrolling, take_down
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
@@ -323,7 +323,7 @@ class Overview(Page):
         for widget in (self._locks(), self._looks(), self._care(), self._learning()):
             right.addWidget(widget)
         right.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(SideBySide(self._left, right, NARROW)), stretch=1)
         context.changes.emitted.connect(self._on_change)
 

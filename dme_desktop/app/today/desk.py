@@ -16,7 +16,7 @@ from dme_desktop.kernel.matters import Matter
 from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, SideBySide, scrolling
+from dme_desktop.ui.layout import FRAME, NARROW, SIDE_WIDTH, SideBySide, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
@@ -68,7 +68,7 @@ class DeskTodayPage(Page):
         second.addStretch(1)
         column.addWidget(SideBySide(first, second, NARROW, SIDE_WIDTH, first_grows=True))
         column.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
         today = context.clock.today()
         self.header.set_aside(f"{words.weekday(today)}, {words.print_date(today)}")

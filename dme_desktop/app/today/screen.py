@@ -36,7 +36,7 @@ from dme_desktop.ui.cards import words as sentence
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.elided import Elided
-from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, SideBySide, scrolling, take_down
+from dme_desktop.ui.layout import FRAME, NARROW, SIDE_WIDTH, SideBySide, scrolling, take_down
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
@@ -157,7 +157,7 @@ class TodayPage(Page):
         self._inside = named(QWidget(), "page")
         self._column = QVBoxLayout(self._inside)
         self._column.setSpacing(14)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(self._inside), stretch=1)
         self.header.set_aside(words.weekday(context.clock.today()) + ", "
                               + words.print_date(context.clock.today()))  # fmt: skip

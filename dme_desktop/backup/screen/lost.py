@@ -8,7 +8,7 @@ from dme_desktop.backup.lost import Known, Readable, Told
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.layout import SideBySide, scrolling
+from dme_desktop.ui.layout import FRAME, SideBySide, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.said import said
@@ -74,7 +74,7 @@ class LostStickPage(Page):
         right.addWidget(card(self.tr("Dapatkah penemunya membaca isinya?"), self._why))
         right.addWidget(card(self.tr("Yang harus dilakukan"), self._todo))
         right.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(SideBySide(left, right, NARROW)), stretch=1)
 
     def _recorded(self) -> str:

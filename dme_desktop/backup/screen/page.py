@@ -25,7 +25,7 @@ from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
-from dme_desktop.ui.layout import SideBySide, scrolling
+from dme_desktop.ui.layout import FRAME, SideBySide, scrolling
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.reads import Reader
@@ -421,7 +421,7 @@ class BackupPage(Page):
         right.addWidget(self.listing, stretch=1)
         right.addWidget(card(self.tr("Otomatis di komputer ini"), self._own, self._show_own))
         right.addWidget(self._elsewhere())
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(SideBySide(left, right, NARROW, LEFT_WIDTH)), stretch=1)
         self.show_copies()
 

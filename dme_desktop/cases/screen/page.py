@@ -29,7 +29,7 @@ from dme_desktop.ui import theme
 from dme_desktop.ui.beside import SHOWN, Deed, button, deeds, past_card
 from dme_desktop.ui.cards import card, label, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, Scrolling, SideBySide, empty
+from dme_desktop.ui.layout import FRAME, NARROW, SIDE_WIDTH, Scrolling, SideBySide, empty
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.text import translated
 
@@ -64,7 +64,7 @@ class CasePage(Page):
             parent=self._area.viewport(),
         )  # fmt: skip
         self._area.hold(inside)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(self._area, stretch=1)
         self._may = rules.sees(Sight.OPENED, context.who)
         self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")

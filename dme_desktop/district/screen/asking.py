@@ -22,7 +22,7 @@ from dme_desktop.reports.screen.tables import ReportList
 from dme_desktop.ui import files, watch
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.dropdown import DropDown
-from dme_desktop.ui.layout import scrolling
+from dme_desktop.ui.layout import FRAME, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.said import said as spoken
@@ -209,7 +209,7 @@ class AskPage(Page):
         hidden = self.tr("Kotak titik-titik: di bawah 5, disembunyikan. Garis: tahun lalu.")
         column.addWidget(card(self.tr("Setahun"), self._charts, words(hidden)))
         column.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(whole), stretch=1)
 
     def _save(self, content: bytes) -> None:

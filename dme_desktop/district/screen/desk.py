@@ -28,7 +28,7 @@ from dme_desktop.packages.screen import places
 from dme_desktop.ui import ask, files, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, label, words
-from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
+from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, scrolling
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
@@ -303,7 +303,7 @@ class DeskPage(Page):
         layout.addWidget(words(hidden))
         column.addWidget(self._year_card)
         column.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(whole), stretch=1)
 
     def _reporting_card(self) -> QFrame:

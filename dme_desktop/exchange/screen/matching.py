@@ -22,7 +22,7 @@ from dme_desktop.people.meanings import NIK_OR_CARD
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
-from dme_desktop.ui.layout import MARGIN, scrolling
+from dme_desktop.ui.layout import FRAME, MARGIN, scrolling
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.text import translated
 
@@ -54,7 +54,7 @@ class MatchingPage(Page):
             )
         )
         told.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(told)
         self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
         self.add_primary("use", self.tr("Baca dengan pilihan kolom ini"), self.save, keys="F10")

@@ -17,7 +17,7 @@ from dme_desktop.packages.service import sending
 from dme_desktop.packages.service.sending import Prepared
 from dme_desktop.ui import watch
 from dme_desktop.ui.cards import card, words
-from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
+from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, scrolling
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.watch import Task
 
@@ -74,7 +74,7 @@ class MakingPage(Page):
         )
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._fill()
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(SideBySide(self._left, self._right, NARROW)), stretch=1)
 
     def back(self) -> None:

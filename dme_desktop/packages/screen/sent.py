@@ -14,7 +14,7 @@ from dme_desktop.packages.service import sending
 from dme_desktop.packages.tables import Totals
 from dme_desktop.ui.beside import past_card
 from dme_desktop.ui.cards import card, words
-from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
+from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, scrolling
 from dme_desktop.ui.page import Page
 from dme_desktop.vault.past import Past, past_of
 
@@ -63,7 +63,7 @@ class SentPage(Page):
         for column in (left, right):
             column.setSpacing(14)
             column.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(SideBySide(left, right, NARROW)), stretch=1)
 
     def back(self) -> None:

@@ -15,7 +15,7 @@ from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import Person
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.layout import scrolling
+from dme_desktop.ui.layout import FRAME, scrolling
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
@@ -127,7 +127,7 @@ class BesidePage(Page):
             column.addWidget(each)
         self._say("")
         column.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
 
 

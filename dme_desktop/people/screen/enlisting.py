@@ -15,7 +15,7 @@ from dme_desktop.ui import failures, finding, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.layout import scrolling
+from dme_desktop.ui.layout import FRAME, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.picking import Choice
@@ -130,5 +130,5 @@ class EnlistPage(Page):
         shown = (self._message, note, *self.before(), self.people, self._told)
         column.addWidget(card(self.tr("Untuk siapa"), *shown, button(every), button(none)))
         column.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)

@@ -39,7 +39,7 @@ from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.failures import sentence_for, spoken
 from dme_desktop.ui.icons import Picture
-from dme_desktop.ui.layout import scrolling, take_down
+from dme_desktop.ui.layout import FRAME, scrolling, take_down
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.reads import Reader
@@ -371,7 +371,7 @@ class GenuinenessPage(Page):
         column.addLayout(asked)
         column.addLayout(self._result)
         column.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
 
 

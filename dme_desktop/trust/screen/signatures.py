@@ -25,7 +25,7 @@ from dme_desktop.trust.screen.publishing import PublishingPage
 from dme_desktop.ui import ask, failures, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
-from dme_desktop.ui.layout import NARROW, SideBySide, scrolling, take_down
+from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, scrolling, take_down
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
@@ -470,7 +470,7 @@ class SignaturesPage(Page):
         for column in (self._left, self._right):
             column.setSpacing(14)
         both = SideBySide(self._left, self._right, NARROW)
-        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(both), stretch=1)
 
 

@@ -45,7 +45,8 @@ class Agency(Record, Base, kw_only=True):
     __table_args__ = (Index("ix_agency_name", "name"),)
 
     name: Mapped[str] = mapped_column(
-        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama perusahaan"), in_table=True)
+        String(100),
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nama perusahaan"), kind=kinds.NAME, in_table=True),
     )
     permit_no: Mapped[str | None] = mapped_column(
         String(60),
@@ -76,10 +77,14 @@ class Agency(Record, Base, kw_only=True):
         info=spec(QT_TRANSLATE_NOOP("fields", "Telepon perusahaan"), kind=kinds.PHONE),
     )
     address: Mapped[str | None] = mapped_column(
-        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat pusat"))
+        String(150),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Alamat pusat"), kind=kinds.NAME),
     )
     branch_address: Mapped[str | None] = mapped_column(
-        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat cabang"))
+        String(150),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Alamat cabang"), kind=kinds.NAME),
     )
     job_order_no: Mapped[str | None] = mapped_column(
         String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nomor job order"))

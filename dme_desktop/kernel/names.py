@@ -43,7 +43,7 @@ _WRITTEN = {
     "spd": "S.Pd", "s.pd": "S.Pd", "s.pd.i": "S.Pd.I", "s.ag": "S.Ag", "s.h": "S.H",
     "s.e": "S.E", "s.kom": "S.Kom", "s.sos": "S.Sos", "s.t": "S.T", "s.p": "S.P",
     "a.ma": "A.Ma", "m.pd": "M.Pd", "m.si": "M.Si", "se": "SE", "sh": "SH", "rt": "RT",
-    "rw": "RW", "ii": "II", "iii": "III",
+    "rw": "RW", "ii": "II", "iii": "III", "pt": "PT", "cv": "CV", "ud": "UD",
 }  # fmt: skip
 
 

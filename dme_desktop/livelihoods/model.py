@@ -287,7 +287,7 @@ class BusinessGroup(Record, Base, kw_only=True):
     __tablename__ = "business_group"
 
     name: Mapped[str] = mapped_column(
-        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama kelompok"))
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama kelompok"), kind=kinds.NAME)
     )
     kind: Mapped[GroupKind] = mapped_column(
         default=GroupKind.KELOMPOK_PURNA, info=spec(QT_TRANSLATE_NOOP("fields", "Jenis"))
@@ -299,7 +299,9 @@ class BusinessGroup(Record, Base, kw_only=True):
         String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nomor SK atau akta"))
     )
     place: Mapped[str | None] = mapped_column(
-        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat berkumpul"))
+        String(150),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tempat berkumpul"), kind=kinds.NAME),
     )
     note: Mapped[str | None] = mapped_column(
         String(600),
@@ -345,6 +347,7 @@ class Business(Record, Base, kw_only=True):
         String(100),
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Nama usaha"),
+            kind=kinds.NAME,
             hint=QT_TRANSLATE_NOOP("fields", "Seperti Kios Berkah, atau Ternak ayam Siti."),
             in_table=True,
         ),
@@ -356,7 +359,9 @@ class Business(Record, Base, kw_only=True):
         String(200), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Barang atau jasa"))
     )
     place: Mapped[str | None] = mapped_column(
-        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat usaha"))
+        String(150),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tempat usaha"), kind=kinds.NAME),
     )
     started_on: Mapped[PartialDate | None] = mapped_column(
         default=None,
@@ -510,7 +515,7 @@ class Activity(Record, Base, kw_only=True):
         String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Jam"))
     )
     place: Mapped[str] = mapped_column(
-        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"))
+        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"), kind=kinds.NAME)
     )
     organiser: Mapped[str] = mapped_column(
         String(120), info=spec(QT_TRANSLATE_NOOP("fields", "Penyelenggara"))
@@ -597,6 +602,7 @@ class Support(Record, Base, kw_only=True):
         default=None,
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Nama lembaga"),
+            kind=kinds.NAME,
             hint=QT_TRANSLATE_NOOP("fields", "Seperti bank, koperasi atau dinasnya."),
         ),
     )

@@ -95,7 +95,9 @@ class Person(Record, Base, kw_only=True):
         ),
     )
     nickname: Mapped[str | None] = mapped_column(
-        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nama panggilan"))
+        String(60),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nama panggilan"), kind=kinds.NAME),
     )
     gender: Mapped[str] = mapped_column(
         String(1),
@@ -196,7 +198,7 @@ class Person(Record, Base, kw_only=True):
         info=spec(QT_TRANSLATE_NOOP("fields", "RW"), kind=kinds.NEIGHBOURHOOD),
     )
     address: Mapped[str | None] = mapped_column(
-        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat"))
+        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat"), kind=kinds.NAME)
     )
     residency: Mapped[Residency] = mapped_column(
         default=Residency.TETAP, info=spec(QT_TRANSLATE_NOOP("fields", "Status tinggal"))
@@ -292,7 +294,9 @@ class FamilyLink(Record, Base, kw_only=True):
         String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Pekerjaan keluarga"))
     )
     address: Mapped[str | None] = mapped_column(
-        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat keluarga"))
+        String(150),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Alamat keluarga"), kind=kinds.NAME),
     )
     lives_here: Mapped[bool] = mapped_column(
         default=True, info=spec(QT_TRANSLATE_NOOP("fields", "Tinggal di desa ini"))

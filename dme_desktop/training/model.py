@@ -124,7 +124,9 @@ class Course(Record, Base, kw_only=True):
         info=spec(QT_TRANSLATE_NOOP("fields", "Penyelenggara"))
     )
     provider: Mapped[str | None] = mapped_column(
-        String(120), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nama lembaga"))
+        String(120),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nama lembaga"), kind=kinds.NAME),
     )
     country: Mapped[str | None] = mapped_column(
         String(2),
@@ -172,7 +174,9 @@ class Course(Record, Base, kw_only=True):
         String(120), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "LSP"))
     )
     tuk: Mapped[str | None] = mapped_column(
-        String(120), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat uji (TUK)"))
+        String(120),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tempat uji (TUK)"), kind=kinds.NAME),
     )
     cost: Mapped[int | None] = mapped_column(
         default=None,
@@ -228,7 +232,7 @@ class Batch(Record, Base, kw_only=True):
         ),
     )
     place: Mapped[str] = mapped_column(
-        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"))
+        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"), kind=kinds.NAME)
     )
     places: Mapped[int | None] = mapped_column(
         default=None,
@@ -278,7 +282,7 @@ class Trainer(Record, Base, kw_only=True):
     batch_id: Mapped[str] = mapped_column(ForeignKey("training_batch.id"), index=True, init=False)
     order: Mapped[int] = mapped_column(init=False)
     name: Mapped[str] = mapped_column(
-        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama pengajar"))
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama pengajar"), kind=kinds.NAME)
     )
     institution: Mapped[str | None] = mapped_column(
         String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Dari lembaga"))

@@ -74,7 +74,9 @@ class Village(Record, Base, kw_only=True):
         String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Provinsi"))
     )
     office_address: Mapped[str | None] = mapped_column(
-        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat kantor"))
+        String(150),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Alamat kantor"), kind=kinds.NAME),
     )
     postcode: Mapped[str | None] = mapped_column(
         String(5), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Kode pos"))

@@ -55,10 +55,10 @@ class ServiceOffice(Record, Base, kw_only=True):
 
     kind: Mapped[OfficeKind] = mapped_column(info=spec(QT_TRANSLATE_NOOP("fields", "Jenis")))
     name: Mapped[str] = mapped_column(
-        String(120), info=spec(QT_TRANSLATE_NOOP("fields", "Nama kantor"))
+        String(120), info=spec(QT_TRANSLATE_NOOP("fields", "Nama kantor"), kind=kinds.NAME)
     )
     address: Mapped[str | None] = mapped_column(
-        String(200), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat"))
+        String(200), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat"), kind=kinds.NAME)
     )
     hours: Mapped[str | None] = mapped_column(
         String(120),

@@ -300,10 +300,14 @@ class Journey(Record, Base, kw_only=True):
         ForeignKey("recruiter.id"), default=None, index=True
     )
     employer: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Pemberi kerja"))
+        String(100),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Pemberi kerja"), kind=kinds.NAME),
     )
     employer_address: Mapped[str | None] = mapped_column(
-        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat pemberi kerja"))
+        String(150),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Alamat pemberi kerja"), kind=kinds.NAME),
     )
     employer_phone: Mapped[str | None] = mapped_column(
         String(16),

@@ -22,6 +22,26 @@ def test_every_described_field_reaches_a_form_a_table_an_import_or_a_paper() -> 
     assert lost == [], "show it to somebody, or say in its spec what it is kept for"
 
 
+NO_NAMES = {
+    "Activity.title", "Award.title", "Batch.title", "Ceremony.title", "Course.title",  # as told
+    "Attachment.name", "Laptop.name", "Letter.kept_in", "ListedWorker.listed_hamlet",
+    "ReceivedList.title", "Village.name",  # of the list of regions
+    "WatchedName.alias", "WatchedName.birth_place", "WatchedName.origin",
+}  # fmt: skip
+
+
+def test_names_and_places_are_offered_as_papers_write_them() -> None:
+    """Typed in small letters they would stand so on a certificate, a pledge or a letter."""
+    rooms.declare()
+    plain = {
+        f"{model.__name__}.{field.name}"
+        for model in declared.models().values()
+        for field in fields_of(model)
+        if field.kind.name == "text" and field.label.startswith(("Nama ", "Tempat", "Alamat"))
+    }
+    assert plain - NO_NAMES == set()
+
+
 def _reaches_people(file: Path) -> bool:
     """Say whether a module is one through which people see or give a field."""
     inside = file.relative_to(PACKAGE)

@@ -13,6 +13,7 @@ from dme_desktop.kernel.names import written
         ("tgh. lalu ujicoba", "TGH. Lalu Ujicoba"),
         ("bq. nur-aini", "Bq. Nur-Aini"),
         ("montong rt", "Montong RT"),
+        ("pt contoh jaya", "PT Contoh Jaya"),
         ("SITI CONTOHWATI", "SITI CONTOHWATI"),
         ("Siti contohwati", "Siti contohwati"),
         ("", ""),

@@ -117,13 +117,13 @@ def _officials() -> tuple[Field, ...]:
         fields.Field(
             name="secretary",
             label=QT_TRANSLATE_NOOP("fields", "Nama sekretaris desa"),
-            kind=kinds.TEXT,
+            kind=kinds.NAME,
             max_length=100,
         ),
         fields.Field(
             name="operator",
             label=QT_TRANSLATE_NOOP("fields", "Yang bekerja di komputer ini"),
-            kind=kinds.TEXT,
+            kind=kinds.NAME,
             required=True,
             max_length=60,
             hint=QT_TRANSLATE_NOOP("fields", "Seperti Kasi Pemerintahan; tercetak di kaki surat."),

@@ -176,8 +176,11 @@ class RegionStep(Step):
 
     @Slot()
     def _go_on(self) -> None:
+        lit = self._list.currentItem() if self._words.text().strip() else None
         if self.code:
             self.went_on.emit(self.code)
+        elif lit is not None:  # what is lit is taken first, and said whole
+            self._take(lit)
         else:
             self.say(
                 self.tr("Pilih dulu satu wilayah dari daftar.")

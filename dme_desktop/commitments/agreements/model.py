@@ -110,7 +110,7 @@ class Agreement(Record, Base, kw_only=True):
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Ditandatangani tanggal"))
     )
     place: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"))
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"), kind=kinds.NAME)
     )
     start_on: Mapped[dt.date | None] = mapped_column(
         default=None,
@@ -167,7 +167,7 @@ class AgreementParty(Record, Base, kw_only=True):
     agreement_id: Mapped[str] = mapped_column(ForeignKey("agreement.id"), index=True, init=False)
     order: Mapped[int] = mapped_column(init=False)
     name: Mapped[str] = mapped_column(
-        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Nama lembaga"))
+        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Nama lembaga"), kind=kinds.NAME)
     )
     kind: Mapped[PartyKind] = mapped_column(
         default=PartyKind.LAINNYA, info=spec(QT_TRANSLATE_NOOP("fields", "Jenis lembaga"))
@@ -176,7 +176,9 @@ class AgreementParty(Record, Base, kw_only=True):
         String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Jabatan penanda tangan"))
     )
     signer_name: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nama penanda tangan"))
+        String(100),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nama penanda tangan"), kind=kinds.NAME),
     )
 
 

@@ -49,13 +49,13 @@ class Award(Record, Base, kw_only=True):
     )
     given_on: Mapped[dt.date] = mapped_column(info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal")))
     place: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"))
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"), kind=kinds.NAME)
     )
     giver: Mapped[str] = mapped_column(
-        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Pemberi"))
+        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Pemberi"), kind=kinds.NAME)
     )
     recipient: Mapped[str] = mapped_column(
-        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Penerima"))
+        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Penerima"), kind=kinds.NAME)
     )
     person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None, index=True)
     reason: Mapped[str | None] = mapped_column(

@@ -29,7 +29,7 @@ class Ceremony(Record, Base, kw_only=True):
         ),
     )
     place: Mapped[str] = mapped_column(
-        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"))
+        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"), kind=kinds.NAME)
     )
     organiser: Mapped[str | None] = mapped_column(
         String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Penyelenggara"))

@@ -68,7 +68,8 @@ class Pledge(Record, Base, kw_only=True):
         info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal dibacakan"), in_table=True)
     )
     place: Mapped[str] = mapped_column(
-        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"), in_table=True)
+        String(100),
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"), kind=kinds.NAME, in_table=True),
     )
     led_by: Mapped[str | None] = mapped_column(
         String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Dipimpin oleh"))
@@ -104,7 +105,9 @@ class PledgeSignatory(Record, Base, kw_only=True):
 
     pledge_id: Mapped[str] = mapped_column(ForeignKey("pledge.id"), index=True, init=False)
     order: Mapped[int] = mapped_column(init=False)
-    name: Mapped[str] = mapped_column(String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama")))
+    name: Mapped[str] = mapped_column(
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama"), kind=kinds.NAME)
+    )
     position: Mapped[str] = mapped_column(
         String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Jabatan"))
     )

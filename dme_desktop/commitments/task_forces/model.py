@@ -18,7 +18,7 @@ class TaskForce(Record, Base, kw_only=True):
     __tablename__ = "task_force"
 
     name: Mapped[str] = mapped_column(
-        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Nama satgas"))
+        String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Nama satgas"), kind=kinds.NAME)
     )
     sk_no: Mapped[str | None] = mapped_column(
         String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nomor SK"))
@@ -93,7 +93,9 @@ class TaskForceMember(Record, Base, kw_only=True):
 
     task_force_id: Mapped[str] = mapped_column(ForeignKey("task_force.id"), index=True, init=False)
     order: Mapped[int] = mapped_column(init=False)
-    name: Mapped[str] = mapped_column(String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama")))
+    name: Mapped[str] = mapped_column(
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama"), kind=kinds.NAME)
+    )
     role: Mapped[MemberRole] = mapped_column(
         default=MemberRole.ANGGOTA, info=spec(QT_TRANSLATE_NOOP("fields", "Kedudukan"))
     )

@@ -4,9 +4,10 @@ import errno
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.app.shell import language
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, files
 
@@ -83,3 +84,21 @@ def test_a_full_disk_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("dme_desktop.kernel.files.put", full)
     with pytest.raises(DmeError, match=r"^Disk penuh\."):
         files.write(tmp_path / "surat.pdf", b"isi")
+
+
+def test_the_window_that_asks_for_a_file_is_indonesian(qtbot: QtBot, qapp: QApplication) -> None:
+    """Qt changes its own words between versions: "Look in:" has become "&Look in:"."""
+    spoken = language.speak(qapp, "id")
+    asking = QFileDialog()
+    asking.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(asking)
+    asking.show()
+    kinds = (QLabel, QPushButton)
+    said = {one.text().replace("&", "") for kind in kinds for one in asking.findChildren(kind)}
+    said |= {one.toolTip() for one in asking.findChildren(QToolButton)}
+    for translator in spoken:
+        qapp.removeTranslator(translator)
+    assert said - {""} == {
+        "Lihat di:", "Nama berkas:", "Jenis berkas:", "Buka", "Batal", "Kembali", "Maju",
+        "Folder Induk", "Buat Folder Baru", "Tampilan Daftar", "Tampilan Rinci",
+    }  # fmt: skip

@@ -28,11 +28,11 @@ class Level(enum.IntEnum):
 
 
 LEVELS = {
-    Level.ADVICE: QT_TRANSLATE_NOOP("fields", "saran"),
-    Level.ASKED: QT_TRANSLATE_NOOP("fields", "ditanyakan"),
-    Level.DATA: QT_TRANSLATE_NOOP("fields", "data"),
-    Level.WELFARE: QT_TRANSLATE_NOOP("fields", "kabar dulu"),
-    Level.FIRST: QT_TRANSLATE_NOOP("fields", "didahulukan"),
+    Level.ADVICE: QT_TRANSLATE_NOOP("fields", "Saran"),
+    Level.ASKED: QT_TRANSLATE_NOOP("fields", "Ditanyakan"),
+    Level.DATA: QT_TRANSLATE_NOOP("fields", "Data"),
+    Level.WELFARE: QT_TRANSLATE_NOOP("fields", "Kabar dulu"),
+    Level.FIRST: QT_TRANSLATE_NOOP("fields", "Didahulukan"),
 }
 
 

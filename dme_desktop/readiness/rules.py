@@ -61,9 +61,9 @@ def told_period(period: str) -> str:
 
 
 def shown(kind: AnswerKind, value: int | None) -> str:
-    """Return a value as it is read: "Ya", "12", "80%", "belum diketahui"."""
+    """Return a value as it is read: "Ya", "12", "80%", "Belum diketahui"."""
     if value is None:
-        return "belum diketahui"
+        return "Belum diketahui"
     if kind is AnswerKind.YA_TIDAK:
         return "Ya" if value else "Tidak"
     return f"{value}%" if kind is AnswerKind.PERSEN else f"{value}"

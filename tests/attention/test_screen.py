@@ -61,7 +61,7 @@ def test_the_list_tells_who_and_why(robot: ScreenRobot) -> None:
     assert robot.column(3) == [
         "Rp15.000.000 dibayar keluarga kepada Lalu Penampung pada 03-11-2026."
     ]
-    assert robot.column(4) == ["didahulukan"]
+    assert robot.column(4) == ["Didahulukan"]
 
 
 def test_an_explanation_is_typed_and_the_flag_leaves_the_open_ones(

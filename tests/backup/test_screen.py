@@ -90,7 +90,7 @@ def test_a_copy_made_through_the_window_is_a_good_one(
     assert "komputer yang sama" in detail  # the stick of this test is a folder beside the data
     verdict = service.verify(file, key=db.key, near=profile.folder)
     assert (verdict.ok, verdict.whole, verdict.people) == (True, True, 2)
-    robot.wait_until(lambda: robot.column(4) == ["baik, 09:12"])
+    robot.wait_until(lambda: robot.column(4) == ["Baik, 09:12"])
 
 
 def test_a_copy_on_a_stick_may_be_pulled_out(robot: ScreenRobot, tiny: Path, qtbot: QtBot) -> None:
@@ -172,12 +172,12 @@ def test_what_lies_on_the_stick_is_listed_and_checked_by_keyboard(
 ) -> None:
     (stick / "DME_rusak.dmecad").write_bytes(made.file.read_bytes()[:1000])
     robot.press("F5")
-    robot.wait_until(lambda: robot.column(4) == ["belum diperiksa", "rusak"])
+    robot.wait_until(lambda: robot.column(4) == ["Belum diperiksa", "Rusak"])
     assert robot.column(0)[0] == "24-11-2026 09:12"
     page_of(robot).listing.focus_rows()
     robot.press("Return")
     assert "2 orang" in ended(robot, "Cadangan baik")
-    robot.wait_until(lambda: robot.column(4)[0] == "baik, 09:12")
+    robot.wait_until(lambda: robot.column(4)[0] == "Baik, 09:12")
 
 
 def test_a_flipped_bit_is_found(made: Made, robot: ScreenRobot) -> None:
@@ -188,7 +188,7 @@ def test_a_flipped_bit_is_found(made: Made, robot: ScreenRobot) -> None:
     robot.wait_until(lambda: len(robot.column(0)) == 1)
     page_of(robot).verify(str(made.file))
     assert "tidak dapat dipercaya" in ended(robot, "Jangan dipakai")
-    robot.wait_until(lambda: robot.column(4) == ["rusak, 09:12"])
+    robot.wait_until(lambda: robot.column(4) == ["Rusak, 09:12"])
 
 
 def test_a_copy_of_a_newer_program_says_what_to_do(made: Made, robot: ScreenRobot) -> None:

@@ -36,5 +36,5 @@ def test_counts_are_those_of_plain_sql_and_name_nobody(
         )
         text = text_of(KINDS["PERHATIAN"].build(report))
     assert counted == 6
-    assert report.rows == (("Keluarga membayar", "didahulukan", "6", "6", "0", "0", "0"),)
+    assert report.rows == (("Keluarga membayar", "Didahulukan", "6", "6", "0", "0", "0"),)
     assert "Siti" not in text

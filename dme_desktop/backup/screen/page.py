@@ -393,10 +393,10 @@ class BackupPage(Page):
 
     def _state(self, line: Line) -> str:
         if line.copy.problem:
-            return self.tr("rusak")
+            return self.tr("Rusak")
         if line.checked is None:
-            return self.tr("belum diperiksa")
-        said = self.tr("baik, {time}") if line.checked.ok else self.tr("rusak, {time}")
+            return self.tr("Belum diperiksa")
+        said = self.tr("Baik, {time}") if line.checked.ok else self.tr("Rusak, {time}")
         at = line.checked.at.astimezone(self.context.clock.now().tzinfo)
         return said.format(time=f"{at:%H:%M}")
 

@@ -186,7 +186,7 @@ class ProofPage(RecordPage):
 
     def _reached(self, row: Row) -> str:
         if row.share is None:
-            return self.tr("belum diketahui") if row.asked.target else self.tr("dicatat")
+            return self.tr("Belum diketahui") if row.asked.target else self.tr("Dicatat")
         return self.tr("{percent}% dari target").format(percent=round(100 * row.share))
 
     def _about(self, row: Row, then: str) -> QFrame:

@@ -34,10 +34,10 @@ class Told(NamedTuple):
 @lru_cache(maxsize=16384)  # a column of them is read, then each is compared with its row
 def problem(nik: str) -> str | None:
     """Say what makes a NIK impossible, or nothing."""
-    if len(nik) != 16:
-        return f"NIK harus 16 angka, ini {len(nik)}. Salin lagi dari KTP atau KK."
     if not (nik.isascii() and nik.isdecimal()):
         return "NIK hanya berisi angka. Salin lagi dari KTP atau KK."
+    if len(nik) != 16:
+        return f"NIK harus 16 angka, ini {len(nik)}. Salin lagi dari KTP atau KK."
     day = int(nik[6:8])
     if not (1 <= day % 40 <= 31 and day <= 71):
         return "Angka tanggal lahir di dalam NIK tidak mungkin. Salin lagi dari KTP atau KK."

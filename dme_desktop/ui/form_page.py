@@ -315,6 +315,11 @@ class FormPage(Page):
         if self.may_close():
             self.closed.emit()
 
+    @property
+    def is_written(self) -> bool:
+        """Say whether the form is not saved yet."""
+        return self.form.dirty
+
     def may_close(self) -> bool:
         """Ask about unsaved changes: save, throw away or stay."""
         if self._is_busy:

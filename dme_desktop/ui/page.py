@@ -118,6 +118,11 @@ class Page(QWidget):
     def focus_rows(self) -> None:
         """Put the keyboard on the rows, where there are any."""
 
+    @property
+    def is_written(self) -> bool:
+        """Say whether something is written here that is not saved yet."""
+        return False
+
     def may_close(self) -> bool:
         """Say whether the page may go; asks the clerk when something is not saved."""
         return True

@@ -8,6 +8,7 @@ from dme_desktop.people import service
 from dme_desktop.people.model import Person
 from dme_desktop.people.screen import PeopleRoom, build
 from dme_desktop.people.screen.resident import ResidentPage
+from dme_desktop.ui import picking
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
@@ -61,6 +62,20 @@ def test_a_resident_is_added_by_keyboard(robot: ScreenRobot, office: Database) -
     on_list(robot)
     assert [one.full_name for one in everybody(office)] == ["Inaq Contoh"]
     robot.wait_until(lambda: robot.column(0) == ["Inaq Contoh"])
+
+
+def test_whoever_has_this_nik_is_told_at_once_and_opened_instead(
+    robot: ScreenRobot, office: Database, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = added(office, nik=nik(), full_name="Siti Contohwati")
+    monkeypatch.setattr(picking, "pick", lambda *_: known)
+    on_form(robot.press("Ctrl+N"))
+    robot.fill(nik=nik()).go_to("full_name")
+    robot.wait_until(lambda: "sudah terdaftar: Siti Contohwati" in robot.text("nik_similar_words"))
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        robot.press("F4")
+    assert asked.args == [addresses.PEOPLE.of(known)]
+    on_list(robot)
 
 
 def test_the_same_nik_is_refused_beside_the_field(robot: ScreenRobot, office: Database) -> None:

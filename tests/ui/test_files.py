@@ -93,8 +93,8 @@ def test_the_window_that_asks_for_a_file_is_indonesian(qtbot: QtBot, qapp: QAppl
     asking.setOption(QFileDialog.Option.DontUseNativeDialog)
     qtbot.addWidget(asking)
     asking.show()
-    kinds = (QLabel, QPushButton)
-    said = {one.text().replace("&", "") for kind in kinds for one in asking.findChildren(kind)}
+    said = {one.text().replace("&", "") for one in asking.findChildren(QLabel)}
+    said |= {one.text().replace("&", "") for one in asking.findChildren(QPushButton)}
     said |= {one.toolTip() for one in asking.findChildren(QToolButton)}
     for translator in spoken:
         qapp.removeTranslator(translator)

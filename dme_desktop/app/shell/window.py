@@ -289,7 +289,11 @@ class MainWindow(QMainWindow):
         if self._context is None:
             return
         act = undoing.last(self._context.db)
-        if seq := self.toast.act_seq or (act and act[0]):
+        if not self.toast.act_seq and self._is_written:
+            self.toast.say(
+                self.tr("Isian ini belum disimpan. Ctrl+Z mengurungkan ketikan di dalam kolomnya.")
+            )
+        elif seq := self.toast.act_seq or (act and act[0]):
             self._take_back(seq)
         else:
             self.toast.say(self.tr("Tidak ada yang dapat diurungkan."))
@@ -370,6 +374,12 @@ class MainWindow(QMainWindow):
         if unsaved := self._rooms.unsaved():
             self.go(unsaved)
         return not unsaved
+
+    @property
+    def _is_written(self) -> bool:
+        """Say whether the page that is seen holds what is not saved yet."""
+        room = self.room()
+        return room is not None and room.page.is_written
 
     @Slot(str)
     def _say(self, words: str) -> None:
@@ -466,6 +476,7 @@ class MainWindow(QMainWindow):
         if change.tables <= {"draft"} or self._context is None:
             return
         self.status.set_saved(self._context.clock.now())
+        self.status.set_dirty(self._is_written)
         if undoing.can_offer(self._context.db, change):
             words = self.tr("Tersimpan: {act}").format(act=told(change.act.name))
             self.toast.say(words, change.act_seq or 0)

@@ -15,8 +15,10 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.people import acts, rules, service
+from dme_desktop.people.directory import everybody
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.people.screen import told
+from dme_desktop.people.screen.alike import Alike
 from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
@@ -88,6 +90,10 @@ class ResidentPage(FormPage):
         self.form.more_warnings = lambda values: rules.doubts(told.person(values))
         self.form.changed.connect(self._on_changed)
         self.form.left.connect(self._on_left)
+        asked = self.tr("Apakah salah satu dari mereka? Halamannya dibuka, isian ini dibuang.")
+        words = (asked, self.tr("Buka orangnya"))
+        self._alike = Alike(self, everybody(context.db), lambda: self.person_id, words)
+        self._alike.chosen.connect(self._open_known)
 
     def show_opened(self, opened: OpenedResident) -> None:
         """Show another resident, or an empty form."""
@@ -107,6 +113,7 @@ class ResidentPage(FormPage):
             self.add_side(past_card(opened.past))
         self.show_record(opened.person_id or new_id(), dict(opened.values))
         self._follow_nik()
+        self._alike.forget()
 
     @property
     def is_known(self) -> bool:
@@ -177,6 +184,14 @@ class ResidentPage(FormPage):
     def _on_changed(self, name: str) -> None:
         if name == "nik":
             self._follow_nik()
+
+    @Slot(str)
+    def _open_known(self, person_id: str) -> None:
+        """Open who is on the books already; what was typed of them a second time goes."""
+        self.drafts.drop()
+        self.form.set_dirty(False)
+        self.closed.emit()
+        self.context.desk.open_asked.emit(addresses.PEOPLE.of(person_id))
 
     def _follow_nik(self) -> None:
         """Ask for the reason only where there is no NIK."""

@@ -16,9 +16,7 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import altered, fields_of
 from dme_desktop.people import service as people
-from dme_desktop.people.directory import Directory, Similar
 from dme_desktop.people.model import FamilyLink, Person
-from dme_desktop.people.roll import Entry
 from dme_desktop.people.screen import told
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
@@ -207,20 +205,6 @@ def _known(session: Session) -> Known:
         documents.warn_days(session),
         ages.least_ages(session),
     )
-
-
-def look_alike(directory: Directory, typed: Mapping[str, str], but: str) -> list[Similar]:
-    """Return the people who may be the one being typed, the owner of the NIK first."""
-    own = [one for one in directory.find(typed["nik"], 2) if one.nik == typed["nik"] != ""]
-    known = [Similar(one, 100) for one in own if one.id != but]
-    alike = directory.similar(typed["full_name"], typed["birth_date"], typed["hamlet"], but=but)
-    return known + [one for one in alike if one.entry.id not in {x.entry.id for x in known}]
-
-
-def described(entry: Entry) -> str:
-    """Return what tells one person from another: hamlet and birth date."""
-    born = "-".join(reversed(entry.birth.split("-")))
-    return f"{entry.hamlet}, lahir {born}"
 
 
 def registration(

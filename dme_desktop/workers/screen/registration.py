@@ -21,8 +21,9 @@ from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.people import rules as people_rules
 from dme_desktop.people import service as people
-from dme_desktop.people.directory import LiveDirectory, Similar
+from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.screen import told
+from dme_desktop.people.screen.alike import Alike
 from dme_desktop.ui import picking
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
@@ -55,8 +56,6 @@ from dme_desktop.workers.screen.grid import DocumentsEditor
 from dme_desktop.workers.screen.record import OpenedWorker
 from dme_desktop.workers.service import journeys, registration, steps
 
-LOOKED_UP = {"nik", "full_name", "birth_date", "hamlet"}
-
 
 class RegistrationPage(FormPage):
     """Registers a worker or changes one; what is typed is kept as a draft all the while."""
@@ -72,13 +71,14 @@ class RegistrationPage(FormPage):
             "family": partial(RowsEditor, record.MEMBER, context.clock, add),
         }
         super().__init__(context, "", record.parts(), record.DRAFTS, parent, editors)
-        self._directory = directory
-        self._alike: tuple[Similar, ...] = ()
         self._documents_card = DocumentsCard(self.form.parentWidget())
         self.form.more_warnings = self._doubts
         self.form.left.connect(self._on_left)
         self.form.changed.connect(self._on_changed)
-        self.form.strip_opened.connect(self._pick_alike)
+        asked = self.tr("Apakah salah satu dari mereka? Datanya dipakai, tidak diketik lagi.")
+        words = (asked, self.tr("Pakai data ini"))
+        self._alike = Alike(self, directory, lambda: self.person_id, words)
+        self._alike.chosen.connect(self._go_on_with)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.pick_event)
 
     def complete(self) -> None:
@@ -95,7 +95,7 @@ class RegistrationPage(FormPage):
 
     def show_opened(self, opened: OpenedWorker) -> None:
         """Show what was read: a worker, a resident to register, or an empty form."""
-        self._opened, self._alike = opened, ()
+        self._opened = opened
         self.person_id, self.journey_id = opened.person_id, opened.journey_id
         self._kept = opened.journey_id  # where what was saved last stands
         self.drafts.keep_under(record.DRAFTS if opened.journey_id else record.NEW_DRAFTS)
@@ -199,8 +199,6 @@ class RegistrationPage(FormPage):
             told.fill_from_nik(self.form, self.context.clock.today())
         elif name in {"contract_start", "contract_months"}:
             self._fill_end()
-        if name in LOOKED_UP:
-            self._look_up()
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:
@@ -250,52 +248,10 @@ class RegistrationPage(FormPage):
         except ValueError:
             return None
 
-    def _look_up(self) -> None:
-        born = self._read("birth_date")
-        typed = {
-            "nik": self.form.editor("nik").draft().strip(),
-            "full_name": self.form.editor("full_name").draft(),
-            "birth_date": born.iso() if born else "",
-            "hamlet": self.form.editor("hamlet").draft(),
-        }
-        self.fetch(partial(_alike, self._directory, typed, self.person_id), self._take_alike)
-
-    def _take_alike(self, found: Sequence[Similar]) -> None:
-        self._alike = tuple(found)
-        self._tell_alike()
-
-    def _tell_alike(self) -> None:
-        number = self.form.editor("nik").draft().strip()
-        own = next((one for one in self._alike if number and one.entry.nik == number), None)
-        said = self.tr("NIK ini sudah terdaftar: {name}, {hamlet}.")
-        self.form.show_similar(
-            "nik", said.format(name=own.entry.full_name, hamlet=own.entry.hamlet) if own else ""
-        )
-        others = [one for one in self._alike if one is not own]
-        said = self.tr("{count} mirip: {name}, {hamlet} ({score} %)")
-        self.form.show_similar(
-            "full_name",
-            said.format(
-                count=len(others),
-                name=others[0].entry.full_name,
-                hamlet=others[0].entry.hamlet,
-                score=others[0].score,
-            )
-            if others
-            else "",
-        )
-
     @Slot(str)
-    def _pick_alike(self, _: str) -> None:
-        choices = [
-            Choice(one.entry.id, one.entry.full_name, record.described(one.entry))
-            for one in self._alike
-        ]
-        question = self.tr("Apakah salah satu dari mereka? Datanya dipakai, tidak diketik lagi.")
-        chosen = picking.pick(self, question, choices, self.tr("Pakai data ini"))
-        if chosen:
-            known = addresses.REGISTER.of(chosen)
-            self.fetch(partial(record.read, self.context.db, known), self._adopt)
+    def _go_on_with(self, person_id: str) -> None:
+        known = addresses.REGISTER.of(person_id)
+        self.fetch(partial(record.read, self.context.db, known), self._adopt)
 
     def _adopt(self, found: OpenedWorker) -> None:
         """Go on with a resident who is known; a worker under way is opened instead."""
@@ -306,8 +262,7 @@ class RegistrationPage(FormPage):
         own = record.fresh()
         known = {name: value for name, value in found.values.items() if value is not None}
         self.form.fill({name: value for name, value in known.items() if name not in own})
-        self._alike = ()
-        self._tell_alike()
+        self._alike.forget()
         self._follow_nik()
         self._title()
 
@@ -468,7 +423,3 @@ class RegistrationPage(FormPage):
             acts.REMOVE, lambda session: journeys.remove(session, self.journey_id)
         ):
             self.closed.emit()
-
-
-def _alike(directory: LiveDirectory, typed: Mapping[str, str], but: str) -> list[Similar]:
-    return record.look_alike(directory.now(), typed, but)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import main
@@ -23,7 +23,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
 from tests.acts import CLERK, an_act
 from tests.app.conftest import Start, remember
-from tests.examples import a_person, a_registration, a_remittance, who_agreed
+from tests.examples import a_person, a_registration, a_remittance, nik, who_agreed
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 pytestmark = pytest.mark.usefixtures("one_room")
@@ -96,6 +96,27 @@ def test_an_earlier_act_is_taken_back_at_once_and_named(
     press(program, Qt.Key.Key_Z)
     assert (count(db), questions) == (0, [])
     assert program.window.toast.text() == "Diurungkan: Daftarkan penduduk, Siti Contohwati"
+
+
+def test_nothing_done_earlier_is_taken_back_while_a_form_is_written_in(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever presses Ctrl+Z there means what was typed last, not an act that is not in sight."""
+    db, window = program.context.db, program.window
+    register(db)
+    qtbot.waitUntil(lambda: window.toast.act_seq > 0)
+    window.toast.hide()
+    room = window.room()
+    assert room is not None
+    monkeypatch.setattr(type(room.page), "is_written", True)
+    press(program, Qt.Key.Key_Z)
+    assert count(db) == 1
+    assert "belum disimpan" in window.toast.text()
+    with db.write(an_act("Daftarkan penduduk"), CLERK) as session:
+        people.add(session, a_person(nik=nik(2)))
+    saved = window.status.findChild(QLabel, "saved")
+    assert saved is not None
+    assert saved.text() == "Belum disimpan"
 
 
 def test_what_was_taken_back_is_done_again_until_something_else_is_done(

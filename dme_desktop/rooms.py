@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from dme_desktop.vault.following import Following
     from dme_desktop.vault.looking import Told
     from dme_desktop.vault.personal import Keeps
+    from dme_desktop.vault.seals import Seal
 
 
 LISTS = (
@@ -101,8 +102,13 @@ def who_may() -> staffing.Check:
 
 
 def what_rests() -> restraint.Check:
-    """Return what asks whether an act touched data that may only be kept."""
-    from dme_desktop.privacy.service.restrictions import check
+    """Return what asks whether an act touched data that may only be kept, or are not its here."""
+    from dme_desktop.laptops.restraint import check as of_hamlet
+    from dme_desktop.privacy.service.restrictions import check as of_people
+
+    def check(session: Session, act: Act, touched: Sequence[Seal]) -> None:
+        of_people(session, act, touched)
+        of_hamlet(session, act, touched)
 
     return check
 

@@ -5,6 +5,10 @@ from collections.abc import Collection
 
 from dme_desktop.kernel.acts import DECIDING, KEEPING, Role
 
+LENT = {  # what somebody may be at the laptop of one hamlet, by who holds it
+    "KADUS": frozenset({Role.OPERATOR, Role.ADMIN}),
+    "PETUGAS": frozenset({Role.OPERATOR, Role.PMI_OFFICER, Role.ADMIN}),
+}
 FREE_MISSES = 5  # as often a secret may be missed before one has to wait
 LONGEST_WAIT = 15  # minutes
 IDLE_CHOICES = (0, 2, 5, 10, 15, 30)  # minutes without a key before the screen locks; 0 is never

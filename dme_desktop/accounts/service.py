@@ -19,6 +19,7 @@ from dme_desktop.vault.model import AuditAct
 from dme_desktop.vault.profile import FOUNDER
 from dme_desktop.village import service as village
 
+HOLDER = "laptop.holder"  # the setting that says whose laptop of one hamlet this is, if it is one
 APPROVAL, IDLE, DEPUTY = "approval.", "lock.minutes", "deputy."  # settings of the office
 COME_IN_FIRST = "Kantor ini memakai akun petugas. Masuk dulu dengan nama dan sandi sendiri."
 GONE = "Akun ini sudah ditutup. Masuk dengan akun lain, atau minta sekretaris membukanya lagi."
@@ -133,8 +134,9 @@ def check(session: Session, act: Act, who: Who) -> None:
     if not who.account:
         if are_used(session):
             raise DmeError(COME_IN_FIRST)
+        act.check(_here(session, who))
         return
-    act.check(who_of(_open_account(session, who.account)))
+    act.check(_here(session, who_of(_open_account(session, who.account))))
     if needs_second(session, act):
         _note_approval(session, act, who)
     diary = session.info.get("diary")
@@ -219,10 +221,16 @@ def at_work(session: Session, account_id: str = "") -> Who | None:
     """Return who works here with the roles of now, None when somebody has to come in first."""
     account = session.get(Account, account_id) if account_id else None
     if account is not None and not account.closed_on:
-        return who_of(account)
+        return _here(session, who_of(account))
     if are_used(session):
         return None
-    return Who(village.setting(session, "operator", "operator"))
+    return _here(session, Who(village.setting(session, "operator", "operator")))
+
+
+def _here(session: Session, who: Who) -> Who:
+    """Return somebody with the roles that this laptop leaves, as one of one hamlet does."""
+    holder = village.setting(session, HOLDER)
+    return replace(who, roles=who.roles & rules.LENT[holder]) if holder else who
 
 
 def idle_minutes(session: Session) -> int:

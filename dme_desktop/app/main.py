@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from dme_desktop.app.sections import covers, guests, of_desk, sections
+from dme_desktop.app.sections import covers, guests, of_desk, of_hamlet, sections
 from dme_desktop.app.shell import language, options, preload
 from dme_desktop.app.shell.options import BACKUP, LIST
 from dme_desktop.app.shell.settings import LANGUAGE, THEME, FileSettings
@@ -374,6 +374,8 @@ class Program(QObject):
             self._automatic.copy_rotted.connect(self._tell_rotted)
         if found.facts.is_desk:
             self.window.become(of_desk(self._the_profile))
+        elif found.facts.holder:
+            self.window.become(of_hamlet(self._the_profile, found.facts.holder))
         if found.facts.practice:
             self.window.mark_practice()
         if not found.db.read_only:

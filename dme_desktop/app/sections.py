@@ -59,6 +59,13 @@ def sections(profile: ProfileOf) -> list[Section]:
     return [Section(*room, group) for group, rooms in groups for room in rooms]
 
 
+def of_hamlet(profile: ProfileOf, holder: str) -> list[Section]:
+    """Return the rooms of a laptop that holds the people of one hamlet, and what it may see."""
+    ledger = {"remittances"} if holder == "PETUGAS" else set()
+    wanted = {"today", "people", "workers", "livelihoods", "laptops", "backup", "settings"}
+    return [one for one in sections(profile) if one.name in wanted | ledger]
+
+
 def of_desk(profile: ProfileOf) -> list[Section]:
     """Return the rooms of an office over villages, in their groups."""
     keep, village = _with(_backup, profile), _with(_village, profile)

@@ -4,6 +4,9 @@ from dme_desktop.kernel.acts import DECIDING, EVERY_ROLE, FILLING_IN, KEEPING, A
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 
 JOIN = Act("siapkan-laptop-lain", QT_TRANSLATE_NOOP("acts", "Siapkan laptop lain"), KEEPING)
+BEGIN_HAMLET = Act(
+    "mulai-laptop-dusun", QT_TRANSLATE_NOOP("acts", "Buat berkas awal laptop dusun"), KEEPING
+)
 BECOME = Act("jadikan-laptop-lain", QT_TRANSLATE_NOOP("acts", "Jadikan laptop lain"), KEEPING)
 TRUST = Act("percayai-laptop", QT_TRANSLATE_NOOP("acts", "Percayai laptop"), KEEPING)
 CLOSE = Act("tutup-laptop", QT_TRANSLATE_NOOP("acts", "Tutup laptop"), KEEPING)
@@ -16,5 +19,8 @@ RECEIVE = Act(
     QT_TRANSLATE_NOOP("acts", "Terima perubahan"),
     FILLING_IN,
     brings=True,
+)
+TAKE_HAMLET = Act(  # what went from here is erased here, so that nothing takes it back
+    "terima-data-dusun", QT_TRANSLATE_NOOP("acts", "Terima data dusun"), FILLING_IN
 )
 DECIDE = Act("putuskan-isian", QT_TRANSLATE_NOOP("acts", "Putuskan isian yang berbeda"), FILLING_IN)

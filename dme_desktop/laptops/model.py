@@ -30,9 +30,17 @@ class End(enum.Enum):
     SAMA = "Jadi sama"
 
 
+class Holder(enum.Enum):
+    """Who works at a laptop of one hamlet, by which it is decided what of a person it holds."""
+
+    KADUS = "Kepala dusun"
+    PETUGAS = "Petugas PMI"
+
+
 class Laptop(Record, Base, kw_only=True):
     """A laptop of the office. One without keys is expected: its first file brings them.
 
+    One with a `hamlet` holds the people of that hamlet only, and what its `holder` may see of them.
     `begins` is the number of the act in the chain up to which it has what the first laptop had.
     """
 
@@ -67,6 +75,12 @@ class Laptop(Record, Base, kw_only=True):
         ),
     )
     follows_id: Mapped[str | None] = mapped_column(String(36), default=None)
+    hamlet: Mapped[str | None] = mapped_column(
+        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Hanya warga dusun"))
+    )
+    holder: Mapped[Holder | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Pemegang"))
+    )
 
 
 class OwnLaptop(Base, kw_only=True):

@@ -6,7 +6,7 @@ from dme_desktop.agenda import numbers
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.matters import Matter, Suffers
-from dme_desktop.laptops.service import own, succession
+from dme_desktop.laptops.service import gathering, own, succession
 
 OLD = 7  # days without changes of an open laptop
 FEW = 5  # numbers that are left
@@ -55,10 +55,13 @@ def _to_decide(session: Session) -> list[Matter]:
 
 def _silent(session: Session) -> list[Matter]:
     now = session.info["clock"].now()
+    meets = {one.id for one in (*gathering.open_others(session), *gathering.hamlets(session))}
     found = []
     for one in own.devices(session):
+        if one.id not in meets:
+            continue
         since = one.heard_at.date() if one.heard_at else one.joined_on
-        if one.is_own or one.closed_on or since is None:
+        if since is None:
             continue
         if (days := (now.date() - since).days) > OLD:
             found.append(

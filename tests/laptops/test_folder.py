@@ -8,7 +8,7 @@ import pytest
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.laptops import acts
-from dme_desktop.laptops.service import carrying, finding, own, sealing, taking
+from dme_desktop.laptops.service import carrying, finding, joining, own, sealing, taking
 from dme_desktop.laptops.service.parcel import Header
 from tests.examples import nik
 from tests.laptops import office as offices
@@ -28,7 +28,7 @@ def known(desa: Laptop, kader: Laptop, tmp_path: Path) -> tuple[Laptop, Laptop]:
 
 def merge(laptop: Laptop) -> str:
     """Take in what is new in the shared folder; return from which laptop."""
-    return taking.taken(laptop.db, laptop.who, finding.next_in(laptop.db, laptop.folder))[0]
+    return joining.taken(laptop.db, laptop.who, finding.next_in(laptop.db, laptop.folder))[0]
 
 
 def test_two_laptops_share_one_folder_and_each_takes_what_it_lacks(

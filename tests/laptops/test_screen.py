@@ -12,15 +12,19 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.agenda import lending
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.laptops.model import Holder
 from dme_desktop.laptops.screen import LaptopsRoom, build
 from dme_desktop.laptops.screen.clashes import ClashesPage
 from dme_desktop.laptops.screen.devices import DevicesPage
 from dme_desktop.laptops.screen.exchanges import BlocksPage, ExchangesPage
 from dme_desktop.laptops.screen.parcel import ParcelPage
 from dme_desktop.laptops.service import clashes, own, succession
+from dme_desktop.laptops.service.own import Device
 from dme_desktop.laptops.waiting import waiting
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.context import Context
+from dme_desktop.village import service as village
+from tests.conftest import PASSPHRASE
 from tests.laptops.office import Laptop
 from tests.laptops.test_merging import change, exchange, field, register
 from tests.laptops.test_numbers import close
@@ -53,6 +57,7 @@ def test_another_laptop_is_prepared_by_two_names(
 ) -> None:
     names = iter(["Desa", "Kader"])
     monkeypatch.setattr(ask, "line", lambda *_, **__: next(names))
+    monkeypatch.setattr(ask, "choose", lambda *_, **__: "office")
     monkeypatch.setattr(ask, "tell", lambda *_, **__: None)
     page = room.page
     assert isinstance(page, DevicesPage)
@@ -62,6 +67,36 @@ def test_another_laptop_is_prepared_by_two_names(
         assert [(one.name, one.is_own) for one in own.devices(session)] == [
             ("Desa", True), ("Kader", False),
         ]  # fmt: skip
+
+
+def test_a_laptop_of_one_hamlet_is_prepared_and_begun_by_the_window(
+    room: LaptopsRoom, desa: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page = room.page
+    assert isinstance(page, DevicesPage)
+    told: list[str] = []
+    monkeypatch.setattr(ask, "choose", lambda *_, **__: "hamlet")
+    register(desa, hamlet="Montong")
+    with desa.doing() as session:
+        village.profile(session).hamlets = "Montong\nKenari"
+    lines, picked = iter(["Desa", "Dusun Montong", PASSPHRASE]), iter(["Montong", "KADUS"])
+    monkeypatch.setattr(ask, "line", lambda *_, **__: next(lines))
+    monkeypatch.setattr(picking, "pick", lambda *_: next(picked))
+    monkeypatch.setattr(ask, "tell", lambda _, *more: told.extend(more))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    page.new()
+    qtbot.waitUntil(loaded(page, 2))
+    with desa.db.read() as session:
+        lent = next(one.id for one in own.devices(session) if one.hamlet)
+    page.listing.select(lent)
+    page.open(lent)
+    qtbot.waitUntil(lambda: "1 warga" in str(told))
+    (file,) = tmp_path.glob("Laptop-*/*.dmecad")
+    assert file.parent.name in told[-1]
+    row = page.listing.row_of(lent, Device)
+    assert row is not None
+    assert [deed.name for deed in page.acts_of(lent)] == ["begin", "close_laptop"]
+    assert row.holder is Holder.KADUS
 
 
 def test_changes_leave_and_come_by_the_window(

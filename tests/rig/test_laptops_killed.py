@@ -8,7 +8,7 @@ import pytest
 
 from dme_desktop.backup import contents
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.laptops.service import taking
+from dme_desktop.laptops.service import joining, taking
 from dme_desktop.vault.database import Database
 from tests.acts import CLERK
 from tests.conftest import NOW
@@ -27,7 +27,7 @@ def take(tell: Connection, path: str, key: bytes, file: str) -> None:
     db = Database(Path(path), key, clock=FixedClock(NOW))
     found = taking.opened(db, Path(file))
     tell.send("begun")
-    taking.taken(db, CLERK, found)
+    joining.taken(db, CLERK, found)
     tell.send("done")
     db.close()
 

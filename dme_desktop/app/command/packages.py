@@ -166,8 +166,11 @@ def carry(desk: Desk, out: Path) -> None:
 
     with desk.data() as (_, db, who):
         made = carrying.carry(db, out, who)
-    found = {"file": str(made.file), "acts": made.contents.done, "records": made.contents.records}
-    desk.answer(found, f"{made.file}: {made.contents.done} tindakan")
+    found = {
+        "file": str(made.file), "files": [str(one) for one in (made.file, *made.more)],
+        "acts": made.contents.done, "records": made.contents.records,
+    }  # fmt: skip
+    desk.answer(found, f"{made.names}: {made.contents.done} tindakan")
 
 
 @package.command("merge")
@@ -179,15 +182,15 @@ def carry(desk: Desk, out: Path) -> None:
 @in_words
 def merge(desk: Desk, file: Path, fingerprint: str) -> None:
     """Gabungkan perubahan laptop lain: sebuah berkas, atau yang baru di sebuah folder."""
-    from dme_desktop.laptops.service import finding, taking
+    from dme_desktop.laptops.service import finding, joining, taking
 
     with desk.data() as (_, db, who):
         opened = (
             finding.next_in(db, file, progress()) if file.is_dir()
             else taking.opened(db, file, progress())
         )  # fmt: skip
-        taking.compared(db, who, opened, fingerprint)
-        name, records, clashes = taking.taken(db, who, opened)
+        joining.compared(db, who, opened, fingerprint)
+        name, records, clashes = joining.taken(db, who, opened)
     found = {"file": opened.name, "laptop": name, "records": records, "clashes": clashes}
     desk.answer(found, f"{name}: {records} catatan digabung, {clashes} isian harus diputuskan")
 

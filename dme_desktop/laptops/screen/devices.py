@@ -16,8 +16,10 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.laptops import acts
+from dme_desktop.laptops.model import Holder
 from dme_desktop.laptops.screen.parcel import Incoming, incoming, incoming_from, leaving
-from dme_desktop.laptops.service import own, sealing, succession
+from dme_desktop.laptops.service import hamlet, own, sealing, succession
+from dme_desktop.laptops.service.hamlet import Begun
 from dme_desktop.laptops.service.own import Device
 from dme_desktop.laptops.service.succession import Counted
 from dme_desktop.ui import ask, picking, watch
@@ -29,12 +31,15 @@ from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.source import Column, Source, WholeSource
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 FOLDER = "laptops/folder"  # where files went or came from last, a choice of this computer
 USUAL_NUMBERS = "20"
+OFFICE, HAMLET, STAY = "office", "hamlet", "stay"  # whose data another laptop holds
+NO_HAMLET = "Belum ada nama dusun di Profil desa. Tulis dulu di Pengaturan."
 
 
 class DevicesPage(ListPage):
@@ -80,6 +85,8 @@ class DevicesPage(ListPage):
             return
         if row.is_own:
             self._begin_again(row)
+        elif row.hamlet and row.closed_on is None and not row.heard_at:
+            self.begin_hamlet()
         elif not row.fingerprint and row.closed_on is None:
             self._become(row)
         else:
@@ -101,6 +108,14 @@ class DevicesPage(ListPage):
         if row.is_own:
             take_over = self.tr("Ambil alih nomor surat")
             return () if row.lends else (Deed("take_over", take_over, self.take_over, "file-text"),)
+        if row.hamlet:
+            begins = () if row.heard_at else (
+                Deed("begin", self.tr("Buat berkas awal"), self.begin_hamlet, "usb"),
+            )  # fmt: skip
+            return (
+                *begins,
+                Deed("close_laptop", self.tr("Tutup laptop"), self.close_laptop, "lock"),
+            )
         return (
             Deed("lend", self.tr("Pinjamkan nomor"), self.lend, "file-text"),
             Deed("close_laptop", self.tr("Tutup laptop"), self.close_laptop, "lock"),
@@ -196,11 +211,55 @@ class DevicesPage(ListPage):
             self.context.desk.told.emit(self.tr("Pilih dulu laptop yang ditutup."))
             return
         question = self.tr("Mengapa laptop {name} ditutup? Berkasnya akan ditolak.")
-        said = ask.reason(self, question.format(name=row.name), self.tr("Tutup laptop"))
+        if row.hamlet:
+            question = self.tr(
+                "Mengapa laptop {name} ditutup? Berkasnya akan ditolak. Isinya warga dusun "
+                "{hamlet}, terkunci sandinya; bila hilang, catat juga di Data pribadi."
+            )
+        question = question.format(name=row.name, hamlet=row.hamlet)
+        said = ask.reason(self, question, self.tr("Tutup laptop"))
         if said:
             self.write(
                 acts.CLOSE.about(row.name), partial(own.close, laptop_id=row.id, reason=said)
             )
+
+    @Slot()
+    def begin_hamlet(self) -> None:
+        """Write the file with which the laptop of a hamlet under the cursor begins."""
+        row = self._row()
+        if row is None or not row.hamlet:
+            return
+        question = self.tr(
+            "Kata sandi untuk laptop {name}? Tulis di kertas dan serahkan kepada pemegangnya; di "
+            "sini tidak disimpan."
+        )
+        typed = ask.line(self, question.format(name=row.name), self.tr("Lanjut")) or ""
+        before = self.context.settings.get(FOLDER, str(Path.home()))
+        folder = typed and QFileDialog.getExistingDirectory(
+            self, self.tr("USB untuk berkas awal"), before
+        )
+        if not folder:
+            return
+        self.context.settings.put(FOLDER, folder)
+        work = partial(hamlet.begin, self.context.db, self.context.who, row.id, typed, Path(folder))
+        task = Task(
+            self.tr("Membuat berkas awal"), lambda _: work(), done=self._tell_begun,
+            refused=self.refuse, holds=True,
+        )  # fmt: skip
+        watch.run(self, self.context.jobs, task)
+
+    def _tell_begun(self, made: Begun) -> None:
+        self.show_rows()
+        ask.tell(
+            self,
+            self.tr("Berkas awal {name} berisi {people} warga dusun itu saja.").format(
+                name=made.file.name, people=grouped(made.people)
+            ),
+            self.tr(
+                "Ada di folder {folder}. Di laptop dusun pasang program, pilih Pulihkan, lalu "
+                "ketik kata sandi tadi. Berkas itu bukan cadangan desa."
+            ).format(folder=made.file.parent.name),
+        )
 
     @Slot()
     def lend(self) -> None:
@@ -235,6 +294,51 @@ class DevicesPage(ListPage):
             name = ask.line(self, question, self.tr("Lanjut"), self.tr("Desa")) or ""
             if not name:
                 return
+        for_whom = {
+            OFFICE: self.tr("Kantor, semua data"),
+            HAMLET: self.tr("Satu dusun saja"),
+            STAY: self.tr("Tidak jadi"),
+        }
+        question = self.tr("Laptop yang lain memegang data siapa?")
+        detail = self.tr(
+            "Laptop satu dusun hanya berisi warga dusunnya dengan keluarga dan keberangkatannya."
+        )
+        chosen = ask.choose(self, question, for_whom, detail, default=OFFICE)
+        if chosen == HAMLET:
+            self.fetch(partial(_hamlets, self.context.db), partial(self._prepare_hamlet, name))
+        elif chosen == OFFICE:
+            self._prepare_whole(name)
+
+    def _prepare_hamlet(self, own_name: str, names: Sequence[str]) -> None:
+        choices = [Choice(one, one, "") for one in names]
+        wanted = picking.pick(self, self.tr("Dusun yang mana?"), choices, self.tr("Pilih"))
+        if not wanted:
+            return
+        told = [
+            Choice(Holder.KADUS.name, Holder.KADUS.value, self.tr(
+                "Warga, keluarga, keberangkatan prosedural, kunjungan; tanpa buku kiriman"
+            )),
+            Choice(Holder.PETUGAS.name, Holder.PETUGAS.value, self.tr(
+                "Juga keberangkatan nonprosedural dan buku kiriman; kasus tetap di kantor"
+            )),
+        ]  # fmt: skip
+        holder = picking.pick(self, self.tr("Siapa pemegangnya?"), told, self.tr("Pilih"))
+        if not holder:
+            return
+        question = self.tr("Laptop yang lain disebut apa?")
+        usual = self.tr("Dusun {name}").format(name=wanted)[:40]
+        if other := ask.line(self, question, self.tr("Siapkan"), usual):
+            work = partial(
+                _prepared_hamlet, names=(own_name, other), wanted=wanted, holder=Holder[holder]
+            )
+            if self.write(acts.JOIN.about(other), work):
+                ask.tell(
+                    self,
+                    self.tr("Laptop {name} sudah disiapkan.").format(name=other),
+                    self.tr("Pilih barisnya lalu tekan Enter: program membuat berkas awalnya."),
+                )
+
+    def _prepare_whole(self, name: str) -> None:
         question = self.tr("Laptop yang lain disebut apa?")
         other = ask.line(self, question, self.tr("Siapkan"), self.tr("Kader")) or ""
         if not other:
@@ -320,6 +424,9 @@ class DevicesPage(ListPage):
             return said.format(day=_day(row.closed_on), reason=row.close_reason)
         if not row.fingerprint:
             return self.tr("Menunggu dimulai")
+        if row.hamlet:
+            said = self.tr("{holder}, dusun {hamlet}")
+            return said.format(holder=_holder(row), hamlet=row.hamlet)
         return self.tr("Memegang nomor surat") if row.lends else self.tr("Meminjam nomor")
 
 
@@ -363,6 +470,27 @@ def _counts(db: Database) -> list[Choice]:
             for one in numbers.books(session)
         ]
     return [*found, Choice(NUMBERS, "Kasus", "KS")]
+
+
+def _holder(row: Device) -> str:
+    return row.holder.value if row.holder else ""
+
+
+def _hamlets(db: Database) -> list[str]:
+    """Return the hamlets of the office; raise DmeError where it has written none down."""
+    with db.read() as session:
+        if not (found := village.hamlets(session)):
+            raise DmeError(NO_HAMLET)
+        return found
+
+
+def _prepared_hamlet(
+    session: "Session", names: tuple[str, str], wanted: str, holder: Holder
+) -> None:
+    try:
+        hamlet.prepare(session, names, wanted, holder)
+    except Invalid as error:
+        raise DmeError(" ".join(error.problems.values())) from error
 
 
 def _prepared(session: "Session", own_name: str, other: str) -> None:

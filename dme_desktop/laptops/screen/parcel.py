@@ -14,7 +14,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.words import grouped
 from dme_desktop.laptops.screen.clashes import told_side
-from dme_desktop.laptops.service import carrying, clashes, finding, gathering, own, taking
+from dme_desktop.laptops.service import carrying, clashes, finding, joining, own, taking
 from dme_desktop.laptops.service.carrying import Carried, Contents
 from dme_desktop.laptops.service.clashes import Clash
 from dme_desktop.laptops.service.parcel import Card
@@ -72,8 +72,7 @@ def leaving(db: Database) -> Leaving:
     """Say what would leave now; raise DmeError where there is no other laptop."""
     with db.read() as session:
         own.own(session)
-        others = [one.name for one in gathering.open_others(session)]
-        if not others:
+        if not (others := carrying.receivers(session)):
             raise DmeError(carrying.NOBODY)
         return Leaving(carrying.leaving(session), others)
 
@@ -92,7 +91,7 @@ def incoming_from(db: Database, who: Who, folder: Path, progress: Progress = unw
 
 def _looked(db: Database, who: Who, file: Opened) -> Incoming:
     with db.read(who) as session:
-        found = taking.plan(session, file)
+        found = joining.plan(session, file)
         names = {one.id: one.name for one in own.laptops(session)}
         sizes = {name: len(content) for name, content in file.body.parts.items()}
         contents = carrying.contents(found.changes, names | {found.laptop_id: found.name}, sizes)
@@ -170,7 +169,7 @@ class ParcelPage(ListPage):
             self.carry_to(Path(folder))
 
     def _take(self, found: Incoming) -> None:
-        work = partial(taking.taken, self.context.db, self.context.who, found.file)
+        work = partial(joining.taken, self.context.db, self.context.who, found.file)
         task = Task(
             self.tr("Menggabungkan perubahan"), lambda _: work(), done=self._tell_taken,
             refused=self.refuse, holds=True,
@@ -179,7 +178,7 @@ class ParcelPage(ListPage):
 
     def _tell_carried(self, made: Carried) -> None:
         said = self.tr("Sudah ditulis dan dibaca ulang: {name}. Aman dicabut.")
-        self.context.desk.told.emit(said.format(name=made.file.name))
+        self.context.desk.told.emit(said.format(name=made.names))
         self.done.emit(0)
 
     def _tell_taken(self, told: tuple[str, int, int]) -> None:

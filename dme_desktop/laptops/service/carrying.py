@@ -6,11 +6,12 @@ next one. It is never written over.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
@@ -29,7 +30,7 @@ from dme_desktop.laptops.model import (
     Way,
 )
 from dme_desktop.laptops.rules import Changes
-from dme_desktop.laptops.service import gathering, office_keys, own, sealing, travelling
+from dme_desktop.laptops.service import gathering, office_keys, own, scope, sealing, travelling
 from dme_desktop.laptops.service.parcel import Body, Header
 from dme_desktop.migrations import HEAD
 from dme_desktop.privacy.model import Destruction
@@ -72,6 +73,12 @@ class Carried:
     file: Path
     size: int
     contents: Contents
+    more: Sequence[Path] = ()  # those for the laptops of one hamlet, beside it or alone
+
+    @property
+    def names(self) -> str:
+        """Return what the files are called."""
+        return ", ".join(one.name for one in (self.file, *self.more))
 
 
 def contents(found: Sequence[Changes], names: dict[str, str], parts: dict[str, int]) -> Contents:
@@ -114,11 +121,12 @@ def leaving(session: Session, *, all_of_it: bool = False) -> Contents:
 def carry(db: Database, folder: Path, who: Who, *, all_of_it: bool = False) -> Carried:
     """Write what others lack into a folder and read it back; raise DmeError in words.
 
-    `all_of_it` restates everything that is still kept, for a laptop that lost something.
+    The laptop of each hamlet gets a file of its own. `all_of_it` restates everything that is still
+    kept, for a laptop that lost something.
     """
     with db.read() as session:
         own.own(session)
-        if not gathering.open_others(session):
+        if not (others := receivers(session)):
             raise DmeError(NOBODY)
         told = leaving(session, all_of_it=all_of_it)
     medium.check_room(folder, 0)
@@ -126,21 +134,25 @@ def carry(db: Database, folder: Path, who: Who, *, all_of_it: bool = False) -> C
         gathering.gather(session)
         prune(session)
     with db.read() as session:
-        content, name = _sealed(session, db, all_of_it=all_of_it)
-        key = _newest_key(session)
-    medium.check_room(folder, len(content))
-    file = _free_name(folder, name)
-    with medium.writing():
-        files.put(file, content)
-    _read_back(file, content, key)
+        sealed = (
+            [_sealed(session, db, all_of_it=all_of_it)] if gathering.open_others(session) else []
+        )
+        sealed += [_sealed_for(session, db, one) for one in gathering.hamlets(session)]
+    medium.check_room(folder, sum(len(one.content) for one in sealed))
+    files_ = [_written(folder, one) for one in sealed]
     with db.write(CARRY, who) as session:
         session.add(
             LaptopExchange(
-                way=Way.BAWA, name=file.name, done=told.done, records=told.records,
-                laptop=", ".join(one.name for one in gathering.open_others(session))[:40],
+                way=Way.BAWA, name=files_[0].name, done=told.done, records=told.records,
+                laptop=", ".join(others)[:40],
             )
         )  # fmt: skip
-    return Carried(file, len(content), told)
+    return Carried(files_[0], len(sealed[0].content), told, files_[1:])
+
+
+def receivers(session: Session) -> list[str]:
+    """Return the names of the laptops for which there is something to be carried."""
+    return [one.name for one in (*gathering.open_others(session), *gathering.hamlets(session))]
 
 
 def prune(session: Session, *, at_once: bool = False) -> int:
@@ -179,16 +191,19 @@ def file_name(code: str, laptop: str, seq: int) -> str:
 
 
 def _told(session: Session) -> dict[str, dict[str, int]]:
-    """Return what every other open laptop said to have of each."""
+    """Return what every other open laptop said to have of each, those of hamlets too."""
+    return _said(session, (*gathering.open_others(session), *gathering.hamlets(session)))
+
+
+def _said(session: Session, others: Iterable[Laptop]) -> dict[str, dict[str, int]]:
     marks = {name: one.told for name, one in own.marks(session).items()}
     return {
-        one.id: msgspec.json.decode(marks.get(one.id, "{}"), type=dict[str, int])
-        for one in gathering.open_others(session)
+        one.id: msgspec.json.decode(marks.get(one.id, "{}"), type=dict[str, int]) for one in others
     }
 
 
 def _kept(session: Session, *, all_of_it: bool) -> list[LaptopChanges]:
-    told, here = _told(session), own.own(session)
+    told, here = _said(session, gathering.open_others(session)), own.own(session)
     asked = select(LaptopChanges).where(LaptopChanges.deleted_at.is_(None))
     return [
         one
@@ -208,33 +223,71 @@ def _newest_key(session: Session) -> OfficeKey:
     return found
 
 
-def _sealed(session: Session, db: Database, *, all_of_it: bool) -> tuple[bytes, str]:
-    here, key, profile = own.own(session), _newest_key(session), village.profile(session)
+@dataclass(frozen=True)
+class _Sealed:
+    """A file before it is written: its bytes, its name, and the key with which it is read back."""
+
+    content: bytes = field(repr=False)
+    name: str
+    key: bytes = field(repr=False)
+
+
+def _sealed(session: Session, db: Database, *, all_of_it: bool) -> _Sealed:
+    """Return the file for the laptops that hold all; that of a hamlet's laptop goes the same way.
+
+    The laptop of a hamlet has no key of the office to tell or to give on.
+    """
+    key, is_lent = _newest_key(session), scope.lent(session) is not None
     kept = _kept(session, all_of_it=all_of_it)
     named = {name for one in kept for name in msgspec.json.decode(one.parts, type=list[str])}
     parts = select(LaptopPart.sha256, LaptopPart.content).where(LaptopPart.sha256.in_(named))
-    body = Body(
-        revision=HEAD,
-        at=db.clock.now().isoformat(timespec="seconds"),
-        card=own.card(session),
-        knows=own.known(session),
+    body = replace(
+        _body(session, db),
         changes=[(one.content, one.signature) for one in kept],
         parts={name: bytes(content) for name, content in session.execute(parts)},
-        keys=office_keys.told(session),
+        keys=[] if is_lent else office_keys.told(session),
     )
     wrapped = {
         one.id: sealing.wrapped(key.key, bytes.fromhex(one.box))
         for one in gathering.open_others(session)
-        if key.epoch > 1 and one.box
+        if key.epoch > 1 and one.box and not is_lent
     }
+    name = session.get_one(Laptop, own.own(session).laptop_id).name
+    return _closed(session, body, name, key.key, wrapped)
+
+
+def _sealed_for(session: Session, db: Database, one: Laptop) -> _Sealed:
+    """Return the file for the laptop of a hamlet: the hamlet as it stands, and nothing else."""
+    key = sealing.key_of_hamlet(_newest_key(session).key, one.id)
+    body = replace(_body(session, db), hamlet=dict(scope.standing(session, one).rows))
+    wrapped = {one.id: sealing.wrapped(key, bytes.fromhex(one.box or ""))}
+    name = session.get_one(Laptop, own.own(session).laptop_id).name
+    return _closed(session, body, f"{name} untuk {one.name}", key, wrapped, one.id)
+
+
+def _body(session: Session, db: Database) -> Body:
+    at = db.clock.now().isoformat(timespec="seconds")
+    return Body(HEAD, at, own.card(session), own.known(session), [], {})
+
+
+def _closed(
+    session: Session, body: Body, name: str, key: bytes, wrapped: dict[str, bytes], to: str = ""
+) -> _Sealed:
+    here, profile = own.own(session), village.profile(session)
     header = Header(
-        profile.code, profile.practice, here.laptop_id, here.gathered, key.epoch, wrapped
-    )
-    name = session.get_one(Laptop, here.laptop_id).name
-    return (
-        sealing.sealed(header, body, here.private, key.key),
-        file_name(profile.code, name, chain.head(session)[0]),
-    )
+        profile.code, profile.practice, here.laptop_id, here.gathered, _newest_key(session).epoch,
+        wrapped, to,
+    )  # fmt: skip
+    content = sealing.sealed(header, body, here.private, key)
+    return _Sealed(content, file_name(profile.code, name, chain.head(session)[0]), key)
+
+
+def _written(folder: Path, one: _Sealed) -> Path:
+    file = _free_name(folder, one.name)
+    with medium.writing():
+        files.put(file, one.content)
+    _read_back(file, one.content, one.key)
+    return file
 
 
 def _free_name(folder: Path, name: str) -> Path:
@@ -243,10 +296,10 @@ def _free_name(folder: Path, name: str) -> Path:
     return next(file for told in names if not (file := folder / told).exists())
 
 
-def _read_back(file: Path, content: bytes, key: OfficeKey) -> None:
+def _read_back(file: Path, content: bytes, key: bytes) -> None:
     with medium.reading(), file.open("rb") as stream:
         medium.forget_cached(stream.fileno())
         found = stream.read(len(content) + 1)
     if found != content:
         raise DmeError(UNREAD)
-    sealing.packed(found, sealing.header_of(found), key.key)
+    sealing.packed(found, sealing.header_of(found), key)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.laptops.service import own, sealing, taking
+from dme_desktop.laptops.service import joining, own, scope, sealing, taking
 from dme_desktop.laptops.service.parcel import Header
 from dme_desktop.laptops.service.taking import OldError, Opened
 from dme_desktop.vault.database import Database
@@ -39,6 +39,7 @@ def in_folder(db: Database, folder: Path, progress: Progress = unwatched) -> Fou
     names = _names(folder)
     with db.read() as session:
         here, code = own.own(session).laptop_id, village.profile(session).code
+        lent = scope.lent(session)
         closed = {one.id for one in own.laptops(session) if one.closed_on is not None}
     there: dict[str, list[tuple[int, str]]] = defaultdict(list)
     foreign = 0
@@ -47,7 +48,7 @@ def in_folder(db: Database, folder: Path, progress: Progress = unwatched) -> Fou
         header = _header(folder / name)
         if header is None or header.village != code or header.laptop in closed:
             foreign += 1
-        elif header.laptop != here:
+        elif header.laptop != here and header.to == (lent.id if lent else ""):
             there[header.laptop].append((header.seq, name))
     furthest = [sorted(some, reverse=True)[:MOST_TRIED] for some in there.values()]
     return Found([[folder / name for _, name in some] for some in furthest], foreign)
@@ -64,7 +65,7 @@ def next_in(db: Database, folder: Path, progress: Progress = unwatched) -> Opene
             try:
                 opened = taking.opened(db, file, progress)
                 with db.read() as session:
-                    taking.plan(session, opened)
+                    joining.plan(session, opened)
             except OldError:
                 break
             except DmeError as error:

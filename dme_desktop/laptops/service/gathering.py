@@ -14,8 +14,9 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import lending
 from dme_desktop.kernel.acts import bringing
-from dme_desktop.laptops.acts import DECIDE
+from dme_desktop.laptops.acts import DECIDE, TAKE_HAMLET
 from dme_desktop.laptops.model import (
     End,
     Laptop,
@@ -37,7 +38,7 @@ from dme_desktop.laptops.rules import (
     Told,
     Value,
 )
-from dme_desktop.laptops.service import own, sealing, travelling
+from dme_desktop.laptops.service import own, scope, sealing, travelling
 from dme_desktop.laptops.service.travelling import Shape
 from dme_desktop.vault import chain
 from dme_desktop.vault.model import AuditAct
@@ -136,7 +137,7 @@ def _foreign(acts: Sequence[AuditAct]) -> set[int]:
 
     So does a decision that was taken back before anything was told: the field differs as before.
     """
-    codes, found, decided = bringing(), set[int](), set[int]()
+    codes, found, decided = bringing() | {TAKE_HAMLET.code}, set[int](), set[int]()
     for one in acts:
         if one.code in codes or one.undo_of in found:
             found.add(one.seq)
@@ -149,6 +150,7 @@ def _foreign(acts: Sequence[AuditAct]) -> set[int]:
 
 def _touched(session: Session, after: int, foreign: set[int]) -> dict[tuple[str, str], _Row]:
     raw, found = travelling.raw_of(session), defaultdict[tuple[str, str], _Row](_Row)
+    lent = scope.lent(session)
     told: dict[tuple[int, str, str], tuple[str, list[str]]] = {}
     for seq, table, record_id, kind, fields in raw.execute(
         'SELECT seq, "table", record_id, kind, fields FROM audit_change WHERE seq > ?', (after,)
@@ -159,6 +161,8 @@ def _touched(session: Session, after: int, foreign: set[int]) -> dict[tuple[str,
         (after,),
     ):
         if seq in foreign or not travelling.goes(table, record_id):
+            continue
+        if lent is not None and not scope.goes_up(table, lent):
             continue
         row, (kind, names) = found[table, record_id], told.get((seq, table, record_id), ("", []))
         row.last = seq
@@ -246,8 +250,26 @@ def _moment(act: AuditAct) -> str:
 
 
 def open_others(session: Session) -> Sequence[Laptop]:
-    """Return the other laptops that are not closed."""
-    here = own.own(session)
+    """Return the other laptops that are not closed and hold all that this one holds.
+
+    The laptop of a hamlet has one other: that of the office of which it has heard.
+    """
+    here, heard = own.own(session), own.marks(session)
+    lent = scope.lent(session) is not None
     return [
-        one for one in own.laptops(session) if one.id != here.laptop_id and one.closed_on is None
+        one
+        for one in own.laptops(session)
+        if one.id != here.laptop_id
+        and one.closed_on is None
+        and not one.hamlet
+        and (not lent or (one.id in heard and heard[one.id].heard_at is not None))
+    ]
+
+
+def hamlets(session: Session) -> Sequence[Laptop]:
+    """Return the laptops of one hamlet that have begun and get their files from here."""
+    if scope.lent(session) is not None or not lending.here(session).speaks_for_office:
+        return []
+    return [
+        one for one in own.laptops(session) if one.hamlet and one.public and one.closed_on is None
     ]

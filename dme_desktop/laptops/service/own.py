@@ -14,6 +14,7 @@ from dme_desktop.cases.service import files as cases
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_in
 from dme_desktop.laptops.model import (
+    Holder,
     Laptop,
     LaptopChanges,
     LaptopClash,
@@ -30,6 +31,10 @@ from dme_desktop.vault.model import AuditAct
 MOST = 9  # laptops of one office
 CASE_NUMBERS = 20  # lent when a laptop is prepared; letters are lent by hand
 ALONE = "Kantor ini masih memakai satu laptop. Siapkan dulu laptop yang lain."
+OF_HAMLET = (
+    "Laptop satu dusun dimulai dari berkas awalnya sendiri, yang dibuat di laptop kantor pada "
+    "barisnya (Ctrl+.)."
+)
 # What a program does with its own file after it was put back: nothing that other laptops lack.
 _HOUSEKEEPING = frozenset(
     {vault_acts.TRUST_NUMBERS.code, vault_acts.CONFIRM_DATE.code, vault_acts.SEAL.code, NOTE.code}
@@ -51,6 +56,8 @@ class Device:
     heard_at: dt.datetime | None
     received: int
     left: int  # acts of this laptop that the other has not said to have
+    hamlet: str = ""
+    holder: Holder | None = None
 
 
 def own(session: Session) -> OwnLaptop:
@@ -91,6 +98,7 @@ def devices(session: Session) -> list[Device]:
                 one.joined_on, one.closed_on, one.close_reason or "",
                 mark.heard_at if mark else None,
                 mark.received if mark else 0, max(0, head - told.get(own_id, 0)),
+                one.hamlet or "", one.holder,
             )
         )  # fmt: skip
     return found
@@ -115,7 +123,9 @@ def key(session: Session, epoch: int | None = None) -> OfficeKey | None:
     return session.scalar(found if epoch is None else found.where(OfficeKey.epoch == epoch))
 
 
-def prepare(session: Session, own_name: str, other_name: str) -> Laptop:
+def prepare(
+    session: Session, own_name: str, other_name: str, *, lends_cases: bool = True
+) -> Laptop:
     """Let another laptop be expected; the first time this one gets its name and keys.
 
     Raises `Invalid` for names that are missing or taken, DmeError on a laptop that borrows.
@@ -137,7 +147,8 @@ def prepare(session: Session, own_name: str, other_name: str) -> Laptop:
     made = Laptop(name=told["other"], place=place)
     session.add(made)
     session.flush()
-    cases.lend_numbers(session, CASE_NUMBERS, (made.id, made.name))
+    if lends_cases:
+        cases.lend_numbers(session, CASE_NUMBERS, (made.id, made.name))
     return made
 
 
@@ -147,6 +158,8 @@ def become(session: Session, laptop_id: str) -> Laptop:
     Raises DmeError when it began elsewhere already.
     """
     before, wanted = own(session), session.get_one(Laptop, laptop_id)
+    if wanted.hamlet:
+        raise DmeError(OF_HAMLET)
     if wanted.public is not None or wanted.closed_on is not None or wanted.id == before.laptop_id:
         raise DmeError("Laptop ini sudah pernah dimulai. Siapkan nama baru di laptop pertama.")
     begins = _last_shared(session)
@@ -165,6 +178,8 @@ def begin_again(session: Session) -> Laptop:
     """
     before = own(session)
     former = session.get_one(Laptop, before.laptop_id)
+    if former.hamlet:
+        raise DmeError(OF_HAMLET)
     shared, link = _last_told(session, before.laptop_id, former.begins)
     session.execute(
         delete(LaptopChanges).where(
@@ -227,6 +242,8 @@ def lend(session: Session, laptop_id: str, sequence: str, wanted: int) -> tuple[
     one = session.get_one(Laptop, laptop_id)
     if one.closed_on is not None:
         raise DmeError("Laptop ini sudah ditutup. Pilih laptop lain.")
+    if one.hamlet:
+        raise DmeError("Laptop satu dusun tidak menerbitkan surat. Pilih laptop lain.")
     if sequence == cases.NUMBERS:
         cases.lend_numbers(session, wanted, (one.id, one.name))
         last = lending.blocks(session, sequence, session.info["clock"].today().year)[-1]
@@ -268,7 +285,11 @@ def known(session: Session) -> dict[str, int]:
 def card(session: Session) -> Card:
     """Return what this laptop says of itself in its files."""
     one = session.get_one(Laptop, own(session).laptop_id)
-    link = "" if one.lends or one.follows_id else chain.link_of(session, one.begins) or ""
+    link = (
+        ""
+        if one.lends or one.follows_id or one.hamlet
+        else chain.link_of(session, one.begins) or ""
+    )
     return Card(one.name, one.public or "", one.box or "", one.begins, link, one.follows_id or "")
 
 

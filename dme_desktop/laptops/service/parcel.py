@@ -1,6 +1,7 @@
 """What is in a file of changes, and how it is unpacked: by a process of its own, within bounds."""
 
 import zlib
+from typing import Any
 
 import msgspec
 
@@ -13,8 +14,11 @@ ALTERED = (
 )
 
 
-class Header(msgspec.Struct, frozen=True):
-    """What anybody may see: from which village and laptop, up to which act, by which key."""
+class Header(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What anybody may see: from which village and laptop, up to which act, by which key.
+
+    `to` is the laptop of a hamlet that alone can open it, "" for those that hold all.
+    """
 
     village: str
     practice: bool
@@ -22,6 +26,7 @@ class Header(msgspec.Struct, frozen=True):
     seq: int
     epoch: int
     keys: dict[str, bytes]
+    to: str = ""
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -48,7 +53,8 @@ class Body(msgspec.Struct, frozen=True):
     """What is inside: who wrote it, what that laptop has of others, changes and what they name.
 
     `changes` are [content, signature]; `parts` are bytes by their SHA-256; `keys` are those with
-    which the office signs and opens boxes.
+    which the office signs and opens boxes. `hamlet` are the rows of a whole hamlet as they stand,
+    by table, in a file for a laptop that holds no more than that.
     """
 
     revision: str
@@ -58,6 +64,7 @@ class Body(msgspec.Struct, frozen=True):
     changes: list[tuple[bytes, bytes]]
     parts: dict[str, bytes]
     keys: list[KeyTold] = []
+    hamlet: dict[str, list[dict[str, Any]]] = {}
 
 
 def unpacked(content: bytes) -> tuple[bytes, bytes]:

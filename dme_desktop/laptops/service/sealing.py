@@ -8,6 +8,7 @@ of the office goes in the header to each open laptop, sealed to its own key (HPK
 """
 
 import hashlib
+import hmac
 import os
 import zlib
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from dme_desktop.vault import signing
 MAGIC = b"DME1 laptop\n"
 SUFFIX = ".dmeubah"
 FILE, CHANGES, KEY = b"dme/laptop/file|", b"dme/laptop/changes|", b"dme/laptop/key"
+HAMLET = b"dme/laptop/hamlet|"
 NONCE, KEY_BYTES = 12, 32
 MOST_BYTES = 256 << 20  # of a file; the scans of a year
 MOST_HEADER = 64 << 10
@@ -59,6 +61,11 @@ def new_identity() -> Identity:
 def new_key() -> bytes:
     """Return a key for the office's changes."""
     return os.urandom(KEY_BYTES)
+
+
+def key_of_hamlet(key: bytes, laptop_id: str) -> bytes:
+    """Return what a key of the office is for the laptop of one hamlet, which knows no other."""
+    return hmac.digest(key, HAMLET + laptop_id.encode(), "sha256")
 
 
 def wrapped(key: bytes, box: bytes) -> bytes:

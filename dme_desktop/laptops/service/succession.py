@@ -90,7 +90,11 @@ def follow(session: Session) -> None:
 
 def _heir(session: Session) -> str:
     """Return the laptop that goes on, "" while the one that numbers is open."""
-    open_ones = [one for one in own.laptops(session) if one.public and one.closed_on is None]
+    open_ones = [
+        one
+        for one in own.laptops(session)
+        if one.public and one.closed_on is None and not one.hamlet
+    ]
     if any(one.lends for one in open_ones) or not open_ones:
         return ""
     return open_ones[0].id

@@ -14,12 +14,13 @@ import msgspec
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import lending
 from dme_desktop.apart import calling, openings
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.laptops import rules
-from dme_desktop.laptops.acts import GATHER, RECEIVE, TRUST
+from dme_desktop.laptops.acts import TRUST
 from dme_desktop.laptops.model import (
     End,
     Laptop,
@@ -36,6 +37,7 @@ from dme_desktop.laptops.service import (
     office_keys,
     own,
     parcel,
+    scope,
     sealing,
     succession,
     travelling,
@@ -44,7 +46,7 @@ from dme_desktop.laptops.service.parcel import ALTERED, Body, Card, Header
 from dme_desktop.laptops.service.travelling import Arriving, Shape
 from dme_desktop.migrations import HEAD
 from dme_desktop.privacy.acts import DESTROY, ERASE
-from dme_desktop.vault import audit, chain, erasing, keys
+from dme_desktop.vault import audit, chain, erasing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 
@@ -91,6 +93,15 @@ OTHER_PROGRAM = (
     "lalu bawa perubahan lagi."
 )
 NO_PART = "Sebagian lampiran tidak ikut di berkas ini. Minta laptop asalnya membawa lagi semuanya."
+FOR_ANOTHER = (
+    "Berkas ini untuk laptop lain. Pilih berkas yang namanya menyebut laptop ini, atau pakai Dari "
+    "folder: program memilihnya sendiri."
+)
+ONLY_LENDER = (
+    "Berkas laptop dusun diterima di laptop {lender}, yang memegang nomor surat. Dari sana isinya "
+    "sampai ke laptop ini."
+)
+NOTHING_MORE = "Berkas laptop dusun tidak boleh membawa kunci kantor. Jangan diterima."
 BUSY = "Ada yang baru saja disimpan. Terima berkasnya sekali lagi."
 
 
@@ -188,6 +199,8 @@ def plan(session: Session, file: Opened) -> Plan:
     )
     if not incoming and not tells_more and newcomer is None:
         raise OldError(OLD.format(name=one.name))
+    if isinstance(one, Laptop) and one.hamlet:
+        _refuse_from_hamlet(session, one, file, [some for some, _, _ in incoming])
     found = Plan(
         file.header.laptop, one.name, newcomer, incoming, [], [], [],
         _latest(before, file.body.knows),
@@ -233,7 +246,7 @@ def take(session: Session, file: Opened) -> LaptopExchange:
         today = session.info["clock"].today()
         session.add(OfficeKey(epoch=file.header.epoch, key=file.new_key, made_on=today))
     office_keys.take(session, file.body.keys)
-    _write(session, found, Arriving(session, partial(_part, session, file.body)))
+    write(session, found, Arriving(session, partial(_part, session, file.body)))
     succession.follow(session)
     _keep(session, found, file)
     _note_differing(session, found)
@@ -247,47 +260,32 @@ def take(session: Session, file: Opened) -> LaptopExchange:
     return made
 
 
-def taken(db: Database, who: Who, file: Opened) -> tuple[str, int, int]:
-    """Gather what was done here, then join a file with it, as one act with one undo.
-
-    Returns the laptop, how many records came, and how many fields are to be decided.
-    """
-    with db.write(GATHER, who) as session:
-        gathering.gather(session)
-    with db.write(RECEIVE.about(file.body.card.name), who) as session:
-        made = take(session, file)
-        return made.laptop, made.records, made.clashes
-
-
 def trusted(db: Database, who: Who, file: Opened) -> None:
     """Take in the laptop that wrote a file, after its fingerprint was compared."""
     with db.write(TRUST.about(file.body.card.name), who) as session:
         trust(session, file)
 
 
-def compared(db: Database, who: Who, file: Opened, typed: str) -> None:
-    """Take in the laptop that wrote a file, where it is new and this is its fingerprint.
-
-    Raises DmeError for a new laptop whose fingerprint was not told, or is another.
-    """
-    with db.read() as session:
-        card = plan(session, file).newcomer
-    if card is None:
-        return
-    if keys.plain_code(typed) != keys.plain_code(own.fingerprint(card.public)):
-        raise DmeError(
-            f"Laptop {card.name} datang pertama kali. Bandingkan sidiknya dengan baris {card.name} "
-            "di layar Laptop kantor pada laptop itu, lalu tulis sidik itu."
-        )
-    trusted(db, who, file)
+def _refuse_from_hamlet(
+    session: Session, one: Laptop, file: Opened, found: Sequence[Changes]
+) -> None:
+    """Raise DmeError for what the laptop of a hamlet may not send, or not to this laptop."""
+    here = lending.here(session)
+    if not here.speaks_for_office:
+        raise DmeError(ONLY_LENDER.format(lender=here.lender))
+    if file.body.keys or any(some.laptop != one.id for some in found):
+        raise DmeError(NOTHING_MORE)
+    scope.refuse_beyond(session, one, found)
 
 
 def _refuse_elsewhere(session: Session, header: Header) -> None:
-    profile = village.profile(session)
+    profile, lent = village.profile(session), scope.lent(session)
     if header.village != profile.code:
         raise DmeError(FOREIGN_VILLAGE.format(code=header.village))
     if header.practice != profile.practice:
         raise DmeError(PRACTICE if header.practice else NO_PRACTICE)
+    if header.to != (lent.id if lent else ""):
+        raise DmeError(FOR_ANOTHER)
     one = session.get(Laptop, header.laptop)
     if one is not None and one.closed_on is not None:
         raise DmeError(CLOSED.format(name=one.name, day=f"{one.closed_on:%d-%m-%Y}"))
@@ -296,8 +294,11 @@ def _refuse_elsewhere(session: Session, header: Header) -> None:
 def _key_for(session: Session, header: Header) -> tuple[bytes, bool]:
     """Return the key that opens a file, and whether the file brought it."""
     here, kept = own.own(session), own.key(session, header.epoch)
+    one = session.get(Laptop, header.laptop)
     if kept is not None:
-        return kept.key, False
+        of_hamlet = one if one is not None and one.hamlet else None
+        key = sealing.key_of_hamlet(kept.key, of_hamlet.id) if of_hamlet else kept.key
+        return key, False
     if (wrapped := header.keys.get(here.laptop_id)) is None:
         raise DmeError(sealing.FOREIGN)
     return sealing.unwrapped(wrapped, here.box_private), True
@@ -308,7 +309,7 @@ def _writer(session: Session, file: Opened) -> tuple[Laptop | Card, Card | None]
     card = file.body.card
     one = session.get(Laptop, file.header.laptop)
     public = one.public if one is not None and one.public else card.public
-    if card.public != public or not _is_by(file, public):
+    if card.public != public or not is_by(file, public):
         raise DmeError(OTHER_KEY.format(name=card.name))
     if one is not None and one.public:
         return one, None
@@ -319,7 +320,8 @@ def _writer(session: Session, file: Opened) -> tuple[Laptop | Card, Card | None]
     return card, card
 
 
-def _is_by(file: Opened, public: str) -> bool:
+def is_by(file: Opened, public: str) -> bool:
+    """Say whether the laptop with this key, as text, wrote a file."""
     try:
         return sealing.is_by(file.header, file.core, file.sign, bytes.fromhex(public))
     except ValueError:
@@ -439,7 +441,7 @@ def _look(session: Session, found: Plan) -> None:
                     )
                 )  # fmt: skip
             _differ(shape, row, one, found)
-    _keep_niks_apart(session, found)
+    keep_niks_apart(session, found)
 
 
 def _held(session: Session, rows: set[Row]) -> dict[Row, Held]:
@@ -501,7 +503,7 @@ def _differ(shape: Shape, row: Row, held: Held, found: Plan) -> None:
         found.differing.append(Difference(row, name, versions, more))
 
 
-def _keep_niks_apart(session: Session, found: Plan) -> None:
+def keep_niks_apart(session: Session, found: Plan) -> None:
     """Let of two residents with one NIK the first keep it; a person says whether they are one."""
     shape = travelling.shapes()["person"]
     for place, write in enumerate(found.writes):
@@ -525,7 +527,7 @@ def _keep_niks_apart(session: Session, found: Plan) -> None:
         else:
             there = travelling.rows(session, shape, [later])[later]
             found.writes.insert(0, Write(("person", later), there, {TWIN: None}))
-            _keep_niks_apart(session, found)
+            keep_niks_apart(session, found)
             return
 
 
@@ -538,7 +540,7 @@ def _gives_up(found: Plan, record_id: str, nik: object) -> bool:
     return False
 
 
-def _write(session: Session, found: Plan, arriving: Arriving) -> None:
+def write(session: Session, found: Plan, arriving: Arriving) -> None:
     """Write what differs: first what gives something up, then what is new, owners before theirs."""
     diary: audit.Diary = session.info["diary"]
     travelling.raw_of(session).execute("PRAGMA defer_foreign_keys = ON")

@@ -34,6 +34,7 @@ class Asked:
     """What a question is asked about: a year, months of it, an area ("" all), and how finely.
 
     Months are from `first` to `last`; 0 is a month that nobody knows, which a whole year counts.
+    What is told `outside` the desk is rounded, since others tell figures of the same people.
     """
 
     year: int
@@ -41,6 +42,7 @@ class Asked:
     first: int = UNKNOWN_MONTH
     last: int = MONTHS
     level: Level = Level.DESA
+    outside: bool = False
 
     @property
     def row(self) -> tuple[tables.Cell, ...]:

@@ -3,16 +3,22 @@
 A count from 1 to 4 is not shown beyond the desk, nor what would tell it by subtraction from a sum
 that is: of a row or a column with one hidden cell another one is hidden too, and what is hidden
 together is never less than five (domain dictionary; UU 27/2022).
+
+That holds within one table. Of the same people other tables are told: of villages by their
+subdistrict, of months by a half-year, by another office. So what is published is rounded besides:
+the sum of an area less the villages beside a hidden one tells no longer which small count it is.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dme_desktop.kernel.words import grouped
 
 LEAST = 5
 FRESH, OLD = 35, 60  # days
 HIDDEN = "*"
+ROUNDED_TO = 5  # people, of what is published
+ROUNDED_MONEY, FIGURES = 6, 3  # a million rupiah, or the third figure of a large sum
 
 Cells = list[list[int | None]]
 Place = tuple[int, int]
@@ -54,20 +60,31 @@ def suppressed(
     return cells
 
 
-def with_sums(table: Sequence[Sequence[int]], least: int = LEAST) -> Cells:
+def with_sums(
+    table: Sequence[Sequence[int]], least: int = LEAST, sums: Sequence[int | None] = ()
+) -> Cells:
     """Return a table with its sums behind each row and under each column, what is few hidden.
 
     A sum is a cell as any other here: one that is too small is hidden, and then another sum, and a
-    cell of that one's line, so that no way of subtracting leads to what is hidden.
+    cell of that one's line, so that no way of subtracting leads to what is hidden. Where the `sums`
+    of the rows and of all are told elsewhere, they are shown or hidden as there.
     """
     wide = [[*row, sum(row)] for row in table]
     under = [sum(column) for column in zip(*wide, strict=True)] if wide else [0]
     table = [*wide, under]
-    cells, lines = suppressed(table, least), _lines(table)
-    while more := [one for place in _told_alone(cells) for one in _beside(table, cells, place)]:
+    last = len(under) - 1
+    fixed = {(at, last) for at, _ in enumerate(sums)}
+    cells: Cells = [[None if 0 < one < least else one for one in row] for row in table]
+    for at, shown in enumerate(sums):
+        cells[at][last] = shown
+    lines = _lines(table)
+    _hide_in_lines(table, cells, lines, dict.fromkeys(range(len(lines))), least, fixed)
+    while more := [
+        one for place in _told_alone(cells) for one in _beside(table, cells, place, fixed)
+    ]:
         _, at, to = min(more)
         cells[at][to] = None
-        _hide_in_lines(table, cells, lines, dict.fromkeys((at, len(table) + to)), least)
+        _hide_in_lines(table, cells, lines, dict.fromkeys((at, len(table) + to)), least, fixed)
     return cells
 
 
@@ -80,6 +97,19 @@ def sum_of(counts: Sequence[int], least: int = LEAST) -> int | None:
     """Return a sum, None where it is too small to be shown."""
     whole = sum(counts)
     return None if 0 < whole < least else whole
+
+
+def rounded(count: int | None) -> int | None:
+    """Return a count as it is published: the nearest multiple of five; None stays hidden."""
+    return None if count is None else (count + ROUNDED_TO // 2) // ROUNDED_TO * ROUNDED_TO
+
+
+def rounded_money(amount: int | None) -> int | None:
+    """Return a sum of rupiah as it is published: in millions, or by its first three figures."""
+    if amount is None:
+        return None
+    step: int = 10 ** max(ROUNDED_MONEY, len(str(amount)) - FIGURES)
+    return (amount + step // 2) // step * step
 
 
 def told(count: int | None) -> str:
@@ -99,17 +129,18 @@ def _hide_in_lines(
     lines: Sequence[Line],
     waiting: dict[int, None],
     least: int,
+    fixed: Collection[Place] = (),
 ) -> None:
     """Hide what is needed in some lines, and in those that this reaches."""
     while waiting:
         line = next(iter(waiting))
         del waiting[line]
-        for at, to in _hide_more(table, cells, lines[line], least):
+        for at, to in _hide_more(table, cells, lines[line], least, fixed):
             waiting.update(dict.fromkeys({at, len(table) + to} - {line}))
 
 
 def _beside(
-    table: Sequence[Sequence[int]], cells: Cells, place: Place
+    table: Sequence[Sequence[int]], cells: Cells, place: Place, fixed: Collection[Place]
 ) -> list[tuple[int, int, int]]:
     """Return what is shown in the row and column of a cell, as (count, row, column).
 
@@ -121,7 +152,9 @@ def _beside(
         *((one, to) for one in range(len(cells))),
     ]
     shown = [
-        (table[one][other], one, other) for one, other in every if cells[one][other] is not None
+        (table[one][other], one, other)
+        for one, other in every
+        if cells[one][other] is not None and (one, other) not in fixed
     ]
     return [one for one in shown if one[0]] or shown
 
@@ -174,13 +207,20 @@ def may_be_split(counts: Sequence[int], shown: Sequence[int | None], least: int 
     )
 
 
-def _hide_more(table: Sequence[Sequence[int]], cells: Cells, line: Line, least: int) -> set[Place]:
+def _hide_more(
+    table: Sequence[Sequence[int]],
+    cells: Cells,
+    line: Line,
+    least: int,
+    fixed: Collection[Place] = (),
+) -> set[Place]:
     """Hide the smallest cells of a line that are needed for what is hidden there to stay so."""
     hidden = [table[at][to] for at, to in line if cells[at][to] is None]
     if not hidden:
         return set()
     number, whole, found = len(hidden), sum(hidden), set()
-    for count, at, to in sorted((table[at][to], at, to) for at, to in line if cells[at][to]):
+    free = [(table[at][to], at, to) for at, to in line if cells[at][to] and (at, to) not in fixed]
+    for count, at, to in sorted(free):
         if number > 1 and whole >= least:
             break
         cells[at][to] = None

@@ -42,15 +42,13 @@ def rows_of(dice: random.Random) -> dict[str, list[Row]]:
 def payloads() -> list[tuple[Payload, dict[str, list[Column]]]]:
     """Return packages of two years, and one of the sums of a regency, each with its tables."""
     dice = random.Random(11)
-    found = [_of(code, 2026, rows_of(dice)) for code in VILLAGES]
-    found += [_of(code, 2025, rows_of(dice)) for code in VILLAGES[:5]]
+    found = [of(code, 2026, rows_of(dice)) for code in VILLAGES]
+    found += [of(code, 2025, rows_of(dice)) for code in VILLAGES[:5]]
     below = [(f"52.04.01.{2001 + one}", 20_700 + one, 1 + one) for one in range(4)]
-    return [*found, _of("52.04", 2026, {**rows_of(dice), "wilayah": [*below]})]
+    return [*found, of("52.04", 2026, {**rows_of(dice), "wilayah": [*below]})]
 
 
-def _of(
-    code: str, year: int, rows: dict[str, list[Row]]
-) -> tuple[Payload, dict[str, list[Column]]]:
+def of(code: str, year: int, rows: dict[str, list[Row]]) -> tuple[Payload, dict[str, list[Column]]]:
     content = {one.name: tables.of_rows(one, rows.get(one.name, [])) for one in tables.TABLES}
     payload = Payload(
         key=f"{code} {year}", sender=code, name=code, year=year, seq=3, digest=f"{code} {year}",

@@ -11,11 +11,12 @@ from sqlalchemy import select
 from dme_desktop.district import publishing
 from dme_desktop.district.acts import PUBLISH
 from dme_desktop.district.questions import Asked, Level
+from dme_desktop.district.service import asking
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
 from tests.acts import ACT, CLERK
-from tests.district.many import payloads
+from tests.district.many import VILLAGES, Row, of, payloads
 from tests.pdf.golden import assert_golden, text_of
 
 BY_AREA = Asked(2026, level=Level.KABUPATEN)
@@ -107,6 +108,38 @@ def test_no_table_of_what_is_published_counts_a_few(full: Database, tmp_path: Pa
             assert not [one for one in shown if 0 < one < 5], sheet.title
             hidden += row.count("*")
     assert hidden > 20
+
+
+def test_subtracting_villages_from_their_subdistrict_tells_no_hidden_count(desk: Database) -> None:
+    """Who has both tables takes the villages that are shown from the sum, and looks what is left.
+
+    Of each figure as it is published the truth lies at most two beside it.
+    """
+    abroad = dict(zip(VILLAGES, (3, 20, 17, 31, 2, 40, 12, 9), strict=True))
+    with desk.write(ACT, CLERK) as session:
+        for code, count in abroad.items():
+            rows: list[Row] = [("MY", "P", "BEKERJA", "PROSEDURAL", count)]
+            rows.append(("MY", "L", "PURNA", "PROSEDURAL", 33 + count % 3))
+            session.add(of(code, 2026, {"stok": rows})[0])
+    exact, published_ = (left_over(desk, off) for off in (0, 2))
+    assert {3, 2} <= {one for some in exact if len(some) == 1 for one in some}  # what was hidden
+    assert len(published_) == len(exact)
+    assert all(len(some) > 1 for some in published_)
+
+
+def left_over(desk: Database, off: int) -> list[range]:
+    """Return what each village may count that is hidden alone in its subdistrict."""
+    villages, areas = (
+        asking.answered(desk, "keadaan", Asked(2026, level=level, outside=bool(off))).rows
+        for level in (Level.DESA, Level.KECAMATAN)
+    )
+    found = []
+    for area, stage, whole in areas:
+        shown = [one for code, of_, one in villages if (str(code)[:8], of_) == (area, stage)]
+        if whole is not None and shown.count(None) == 1:
+            left, wide = int(whole) - sum(int(one or 0) for one in shown), off * len(shown)
+            found.append(range(max(0, left - wide), left + wide + 1))
+    return found
 
 
 def test_a_publication_is_written_down_and_named_by_area_and_months(

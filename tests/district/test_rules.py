@@ -72,7 +72,23 @@ WIDE = st.integers(1, 5).flatmap(
 @given(WIDE)
 def test_sums_that_are_shown_tell_nothing_that_is_hidden(table: list[list[int]]) -> None:
     """Each sum of a row or column is an equation; none of the hidden follows from all of them."""
-    shown = rules.with_sums(table)
+    nothing_follows(table, rules.with_sums(table))
+
+
+@given(WIDE, st.data())
+def test_parts_tell_nothing_of_wholes_that_are_told_elsewhere(
+    table: list[list[int]], data: st.DataObject
+) -> None:
+    """As L22 tells sexes beside sums that its table of stages shows or hides."""
+    split = [[data.draw(st.integers(0, sum(row))) for _ in range(1)] for row in table]
+    stages = [[some, sum(row) - some] for [some], row in zip(split, table, strict=True)]
+    sums = [row[-1] for row in rules.with_sums(stages)]
+    shown = rules.with_sums(table, sums=sums)
+    assert [row[-1] for row in shown] == sums
+    nothing_follows(table, shown)
+
+
+def nothing_follows(table: list[list[int]], shown: rules.Cells) -> None:
     real = [[*row, sum(row)] for row in table]
     real.append([sum(column) for column in zip(*real, strict=True)])
     for line, of_line in zip(shown, real, strict=True):
@@ -93,6 +109,13 @@ def test_sums_that_are_shown_tell_nothing_that_is_hidden(table: list[list[int]])
         for line in lines
     ]
     assert not [hidden[one] for one in told_by(equations, len(hidden))]
+
+
+def test_what_is_published_is_rounded() -> None:
+    assert [rules.rounded(one) for one in (None, 0, 7, 8, 412)] == [None, 0, 5, 10, 410]
+    assert [rules.rounded_money(one) for one in (None, 2_400_000, 302_612_345)] == [
+        None, 2_000_000, 303_000_000,
+    ]  # fmt: skip
 
 
 def told_by(equations: list[list[Fraction]], unknowns: int) -> list[int]:

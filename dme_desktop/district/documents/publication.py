@@ -22,7 +22,8 @@ from dme_desktop.reports.documents.list_report import LADDER, ListReport
 NAME = "Angka Desa Migran Emas"
 HIDDEN = (
     "Hitungan 1 sampai 4 ditulis * (pada grafik: kotak titik-titik), juga hitungan lain yang dapat "
-    "dipakai menghitungnya, supaya tidak ada orang yang dikenali."
+    "dipakai menghitungnya. Yang lain dibulatkan ke kelipatan 5, rupiah ke juta, supaya tidak ada "
+    "orang yang dikenali dari selisih dua tabel; karena itu jumlah dapat berbeda sedikit."
 )
 LINES = "Batang: tahun ini. Garis: tahun lalu."
 

@@ -103,10 +103,16 @@ def _report(
 
 
 def _grid(
-    name: str, rows: Rows, head: str, lines: Callable[[object], str], *, turned: bool = False
+    name: str,
+    asked: tuple[Rows, Asked],
+    head: str,
+    lines: Callable[[object], str],
+    *,
+    turned: bool = False,
 ) -> Written:
     """Write a table of months or stages across; `turned` has the months of the answer across."""
-    grid = asking.grid(name, rows)
+    rows, about = asked
+    grid = asking.grid(name, rows, outside=about.outside)
     if turned:
         cells = [list(one) for one in zip(*grid.cells, strict=True)]
         down, across = (grid.columns, grid.column_sums), (grid.lines, grid.line_sums)
@@ -141,18 +147,26 @@ def _across(name: str, key: object) -> str:
     return SHORT[int(str(key)) - 1] if key else UNKNOWN_MONTH
 
 
-def _departures(rows: Rows, _: Asked) -> Written:
+def _departures(rows: Rows, about: Asked) -> Written:
     return _grid(
-        "keberangkatan", rows, "Negara dan jenis kelamin", _both("negara", "jk"), turned=True
+        "keberangkatan",
+        (rows, about),
+        "Negara dan jenis kelamin",
+        _both("negara", "jk"),
+        turned=True,
     )
 
 
 def _stock(rows: Rows, about: Asked) -> Written:
-    return _grid("keadaan", rows, OF_AREAS[about.level], lambda key: lake.name_of(str(key)))
+    return _grid(
+        "keadaan", (rows, about), OF_AREAS[about.level], lambda key: lake.name_of(str(key))
+    )
 
 
-def _money(rows: Rows, _: Asked) -> Written:
-    return _grid("kiriman", rows, "Negara dan saluran", _both("negara", "kanal"), turned=True)
+def _money(rows: Rows, about: Asked) -> Written:
+    return _grid(
+        "kiriman", (rows, about), "Negara dan saluran", _both("negara", "kanal"), turned=True
+    )
 
 
 def _both(*heads: str) -> Callable[[object], str]:
@@ -165,19 +179,20 @@ def _both(*heads: str) -> Callable[[object], str]:
     return line
 
 
-def _cases(rows: Rows, _: Asked) -> Written:
+def _cases(rows: Rows, about: Asked) -> Written:
     return _grid(
-        "kasus", rows, "Jenis masalah", lambda key: names.called("jenis", key), turned=True
+        "kasus", (rows, about), "Jenis masalah", lambda key: names.called("jenis", key), turned=True
     )
 
 
-def _shares(rows: Rows, _: Asked) -> Written:
+def _shares(rows: Rows, about: Asked) -> Written:
+    shown = asking.shown("prosedural", rows, outside=about.outside)
     told = [
         (
             names.called("negara", country), rules.told(_number(regular)),
             rules.told(_number(known)), rules.told(_number(every)), _percent(regular, known),
         )
-        for country, regular, known, every in asking.shown("prosedural", rows)
+        for country, regular, known, every in shown
     ]  # fmt: skip
     columns = (
         ListColumn("Negara", 60), ListColumn("Prosedural", 24, "right"),
@@ -187,8 +202,8 @@ def _shares(rows: Rows, _: Asked) -> Written:
     return Written(columns, sorted(told))
 
 
-def _uses(rows: Rows, _: Asked) -> Written:
-    shown = asking.shown("penggunaan", rows)
+def _uses(rows: Rows, about: Asked) -> Written:
+    shown = asking.shown("penggunaan", rows, outside=about.outside)
     told = [
         (names.called("guna", use), rules.told(_number(count)), _money_told(money))
         for use, count, money in sorted(
@@ -222,15 +237,16 @@ def _reported(rows: Rows, _: Asked) -> Written:
     return Written(columns, told)
 
 
-def _money_detail(rows: Rows, _: Asked) -> Written:
+def _money_detail(rows: Rows, about: Asked) -> Written:
     """Write each month, country and channel with its sum and the amount in the middle."""
+    shown = asking.shown("kiriman", rows, outside=about.outside)
     told = [
         (
             names.called("bulan", month), names.called("negara", country),
             names.called("kanal", channel), rules.told(_number(count)), _money_told(money),
             rules.HIDDEN if low is None or high is None else _median(int(low), int(high)),
         )
-        for month, country, channel, count, money, low, high in asking.shown("kiriman", rows)
+        for month, country, channel, count, money, low, high in shown
     ]  # fmt: skip
     columns = (
         ListColumn("Bulan", 26), ListColumn("Negara", 36), ListColumn("Saluran", 44),
@@ -240,13 +256,13 @@ def _money_detail(rows: Rows, _: Asked) -> Written:
     return Written(columns, told)
 
 
-def _cases_detail(rows: Rows, _: Asked) -> Written:
+def _cases_detail(rows: Rows, about: Asked) -> Written:
     told = [
         (
             names.called("jenis", kind), names.called("bulan", month), rules.told(_number(count)),
             rules.told(_number(done)),
         )
-        for kind, month, count, done in asking.shown("kasus", rows)
+        for kind, month, count, done in asking.shown("kasus", rows, outside=about.outside)
     ]  # fmt: skip
     columns = (
         ListColumn("Jenis masalah", 60), ListColumn("Bulan", 30),

@@ -1,7 +1,7 @@
 """The upward questions as they may leave the desk: of some months and an area, few hidden."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dme_desktop.district import questions, rules
 from dme_desktop.district.questions import Asked
@@ -35,7 +35,8 @@ class Told:
 def answered(db: Database, name: str, about: Asked) -> Told:
     """Return the answer to a question by its name; raise DmeError for one that is none."""
     check(name)
-    return Told(questions.HEADS[name], shown(name, lake.of(db).ask(name, about)))
+    rows = lake.of(db).ask(name, about)
+    return Told(questions.HEADS[name], shown(name, rows, outside=about.outside))
 
 
 def check(name: str) -> None:
@@ -59,6 +60,16 @@ class Grid:
     column_sums: tuple[int | None, ...]
     whole: int | None
 
+    def rounded(self) -> "Grid":
+        """Return the same with every count rounded as it is published."""
+        return replace(
+            self,
+            cells=[list(map(rules.rounded, row)) for row in self.cells],
+            line_sums=tuple(map(rules.rounded, self.line_sums)),
+            column_sums=tuple(map(rules.rounded, self.column_sums)),
+            whole=rules.rounded(self.whole),
+        )
+
     def cell(self, line: object, column: object) -> int | None:
         """Return one count."""
         return self.cells[self.lines.index(line)][self.columns.index(column)]
@@ -68,14 +79,31 @@ class Grid:
         return self.line_sums[self.lines.index(line)] if line in self.lines else 0
 
 
-def shown(name: str, rows: Rows) -> list[Shown]:
-    """Return the rows of an answer with small counts hidden, and what would tell them."""
-    return _SHOWN[name](rows)
+def shown(name: str, rows: Rows, *, outside: bool = False) -> list[Shown]:
+    """Return the rows of an answer with small counts hidden, and what would tell them.
+
+    For `outside` the desk they are rounded as well.
+    """
+    found = _SHOWN[name](rows)
+    if not outside:
+        return found
+    ways = [_ROUNDED.get(head) for head in questions.HEADS[name]]
+    return [
+        tuple(
+            cell if way is None or cell is None else way(int(cell))
+            for cell, way in zip(row, ways, strict=True)
+        )
+        for row in found
+    ]
 
 
-def grid(name: str, rows: Rows) -> Grid:
-    """Return an answer as a table: months by what was counted, of the stock areas by stage."""
-    return _grid([_PLACES[name](row) for row in rows])
+def grid(name: str, rows: Rows, *, outside: bool = False) -> Grid:
+    """Return an answer as a table: months by what was counted, of the stock areas by stage.
+
+    For `outside` the desk it is rounded as well.
+    """
+    found = _grid([_PLACES[name](row) for row in rows])
+    return found.rounded() if outside else found
 
 
 def _departures(rows: Rows) -> list[Shown]:
@@ -139,6 +167,10 @@ def _reported(rows: Rows) -> list[Shown]:
     return list(rows)
 
 
+_ROUNDED: dict[str, Callable[[int], int | None]] = {
+    **dict.fromkeys(("banyak", "teratur", "diketahui", "tuntas"), rules.rounded),
+    "rupiah": rules.rounded_money,
+}
 _SHOWN: dict[str, Callable[[Rows], list[Shown]]] = {
     "keberangkatan": _departures, "keadaan": _stock, "prosedural": _shares, "kiriman": _money,
     "penggunaan": _uses, "kasus": _cases, "pelaporan": _reported,

@@ -1,7 +1,7 @@
 """The figures of a desk: months beside those of the year before, and the summary L22."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 from sqlalchemy.orm import Session
@@ -73,6 +73,17 @@ class Chart:
     whole_before: int | None
     is_money: bool = False
 
+    def rounded(self) -> "Chart":
+        """Return the same with every figure rounded as it is published."""
+        way = rules.rounded_money if self.is_money else rules.rounded
+        return replace(
+            self,
+            months=list(map(way, self.months)),
+            before=list(map(way, self.before)),
+            whole=way(self.whole),
+            whole_before=way(self.whole_before),
+        )
+
     @property
     def told(self) -> str:
         """Return the sum of the year as it is shown."""
@@ -90,10 +101,11 @@ class Chart:
         return f"tahun lalu {before}, {changed}"
 
 
-def charts(db: Database, year: int, inside: str = "") -> list[Chart]:
+def charts(db: Database, year: int, inside: str = "", *, outside: bool = False) -> list[Chart]:
     """Return the five figures of a year, month by month, of an area only if one is named.
 
-    A year that still goes on is held against the same months of the year before.
+    They are rounded for `outside` the desk. A year that still goes on is held against the same
+    months of the year before.
     """
     today = db.clock.today()
     until = today.month if year == today.year else MONTHS
@@ -101,10 +113,11 @@ def charts(db: Database, year: int, inside: str = "") -> list[Chart]:
     asked = [(name, Asked(one, inside)) for one in (year, year - 1) for name in names]
     answers = lake.of(db).answers(asked)
     now, before = (_year(answers[at : at + len(names)]) for at in (0, len(names)))
-    return [
+    found = [
         _chart(title, (now[what], before[what]), until, is_money=what == "kiriman")
         for title, what in CHARTS
     ]
+    return [one.rounded() for one in found] if outside else found
 
 
 def summary(db: Database, session: Session, about: Asked) -> ListReport:
@@ -117,7 +130,14 @@ def summary(db: Database, session: Session, about: Asked) -> ListReport:
         counts[str(what)][str(area)] = int(count)
         sent[str(area)] = sent.get(str(area), 0) + int(money)
     areas = sorted({str(area) for area, *_ in answer})
-    shown, sums = _shown(counts, areas, asking.grid("keadaan", stock))
+    shown, sums, parts_of_all = _shown(counts, areas, asking.grid("keadaan", stock))
+    way, money_way = (
+        (rules.rounded, rules.rounded_money) if about.outside else (_as_it_is, _as_it_is)
+    )
+    shown = {what: list(map(way, line)) for what, line in shown.items()}
+    sums, parts_of_all = (
+        {what: way(one) for what, one in some.items()} for some in (sums, parts_of_all)
+    )
     hidden = [
         [shown[what][at] for _, what in _SUMMED[:ACTIVITIES]] for at in range(len(areas))
     ]  # a row an area
@@ -126,18 +146,17 @@ def summary(db: Database, session: Session, about: Asked) -> ListReport:
     rows = [
         (
             lake.name_of(code), *map(rules.told, line), grouped(counts["kegiatan"].get(code, 0)),
-            rupiah(sent[code]) if line[place] is not None else rules.HIDDEN,
-            packages.get(code, ""),
-            *_parts_told({what: shown[what][at] for _, what in _PARTS},
-                         {what: counts[what].get(code, 0) for _, what in _WAYS}),
+            rupiah(money_way(sent[code]) or 0) if line[place] is not None else rules.HIDDEN,
+            packages.get(code, ""), *_parts_told({what: shown[what][at] for _, what in _PARTS}),
         )
         for at, (code, line) in enumerate(zip(areas, hidden, strict=True))
     ]  # fmt: skip
     whole = [rules.told(sums[what]) for _, what in _SUMMED[:ACTIVITIES]]
-    money_told = rupiah(sum(sent.values())) if whole[place] != rules.HIDDEN else rules.HIDDEN
+    money_told = (
+        rupiah(money_way(sum(sent.values())) or 0) if whole[place] != rules.HIDDEN else rules.HIDDEN
+    )
     activities = grouped(sum(counts["kegiatan"].values()))
-    parts = _parts_of_all({what: sum(some.values()) for what, some in counts.items()}, sums)
-    rows.append(("Jumlah", *whole, activities, money_told, "", *parts))
+    rows.append(("Jumlah", *whole, activities, money_told, "", *_parts_told(parts_of_all)))
     never = [str(name) for _, name, day, _ in came if rules.is_never(int(day))]
     return ListReport(
         code="L22",
@@ -193,23 +212,19 @@ def _only(report: ListReport, heads: Sequence[str]) -> ListReport:
     )
 
 
-def _parts_told(shown: Mapping[str, int | None], counts: Mapping[str, int]) -> list[str]:
+def _as_it_is(count: int | None) -> int | None:
+    """Return a figure for who works at the desk."""
+    return count
+
+
+def _parts_told(shown: Mapping[str, int | None]) -> list[str]:
     """Return what counts are made up of, and the share of the regular where nothing is hidden."""
-    known = [what for _, what in _KNOWN_WAYS]
-    whole = sum(counts[what] for what in known)
-    if any(shown[what] is None for what in known):
-        share = rules.HIDDEN
-    else:
-        share = f"{(200 * counts[known[0]] + whole) // (2 * whole)}%" if whole else "–"
+    known = [shown[what] for _, what in _KNOWN_WAYS]
+    share = rules.HIDDEN
+    if None not in known:
+        regular, whole = known[0] or 0, sum(one or 0 for one in known)
+        share = f"{(200 * regular + whole) // (2 * whole)}%" if whole else "–"
     return [*(rules.told(shown[what]) for _, what in _PARTS), share]
-
-
-def _parts_of_all(counts: Mapping[str, int], sums: Mapping[str, int | None]) -> list[str]:
-    """Return the same of all areas together, of which `sums` may be shown."""
-    lines = {what: [one] for what, one in counts.items()}
-    wholes = {what: [one] for what, one in sums.items()}
-    shown = {what: line[0] for what, line in _parts_shown(lines, wholes).items()}
-    return _parts_told(shown, counts)
 
 
 def period(about: Asked) -> str:
@@ -232,13 +247,14 @@ def short_money(amount: int) -> str:
 def filters(about: Asked) -> str:
     """Return what an answer covers, for who reads it."""
     inside = f"; hanya {lake.name_of(about.inside)}" if about.inside else ""
-    return f"paket yang jumlah kendalinya cocok{inside}; hitungan di bawah 5 ditulis *"
+    rounded = ", yang lain dibulatkan ke kelipatan 5" if about.outside else ""
+    return f"paket yang jumlah kendalinya cocok{inside}; hitungan di bawah 5 ditulis *{rounded}"
 
 
 def _shown(
     counts: dict[str, dict[str, int]], areas: Sequence[str], stock: asking.Grid
-) -> tuple[dict[str, list[int | None]], dict[str, int | None]]:
-    """Return the columns of the summary and their sums, with what is few hidden, and what tells it.
+) -> tuple[dict[str, list[int | None]], dict[str, int | None], dict[str, int | None]]:
+    """Return the columns of the summary, their sums and those of parts, with what is few hidden.
 
     Who works and who came home are stages of the stock, and are hidden as they are there; what was
     settled is a part of the cases; sexes are parts of all, and ways of leaving of who left.
@@ -260,22 +276,30 @@ def _shown(
     *rows, under = rules.with_sums(halves)
     found["selesai"], sums["selesai"] = [row[0] for row in rows], under[0]
     found["kasus"], sums["kasus"] = [row[-1] for row in rows], under[-1]
-    return found | _parts_shown(lines, found), sums
+    parts, under_parts = _parts_shown(lines, found, sums)
+    return found | parts, sums, under_parts
 
 
 def _parts_shown(
-    lines: Mapping[str, list[int]], wholes: Mapping[str, Sequence[int | None]]
-) -> dict[str, list[int | None]]:
-    """Return what counts are made up of, each part hidden that its whole would tell."""
+    lines: Mapping[str, list[int]],
+    wholes: Mapping[str, Sequence[int | None]],
+    sums: Mapping[str, int | None],
+) -> tuple[dict[str, list[int | None]], dict[str, int | None]]:
+    """Return what counts are made up of, and of all areas together, as every table is hidden.
+
+    The wholes are told beside them, and stay as they are: no part is told that they would tell.
+    """
     found: dict[str, list[int | None]] = {}
+    under: dict[str, int | None] = {}
     for whole, parts in _WHOLES:
         some = [lines[one] for one in parts]
         rest = [every - sum(each) for every, *each in zip(lines[whole], *some, strict=True)]
         table = [list(one) for one in zip(*some, rest, strict=True)]
-        grid = rules.suppressed(table, sums=wholes[whole])
+        *grid, last = rules.with_sums(table, sums=[*wholes[whole], sums[whole]])
         for place, part in enumerate(parts):
             found[part] = [line[place] for line in grid]
-    return found
+            under[part] = last[place] if table else 0
+    return found, under
 
 
 def _packages(came: Answers, level: Level) -> dict[str, str]:

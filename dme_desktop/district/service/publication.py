@@ -1,7 +1,7 @@
 """What a desk publishes of a year or some months: one set of figures, the same in every form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 from sqlalchemy.orm import Session
@@ -40,13 +40,14 @@ class Publication:
 
 def publication(db: Database, session: Session, about: Asked) -> Publication:
     """Return all that is published of what is asked about, of one moment."""
+    about = replace(about, outside=True)
     every = (*IN_TABLES, questions.REPORTED)
     told = dict(zip(every, lake.of(db).answers([(name, about) for name in every]), strict=True))
     today, here = db.clock.today(), about.inside or village.profile(session).code
     reported = told[questions.REPORTED]
     return Publication(
         about,
-        figures.charts(db, about.year, about.inside),
+        figures.charts(db, about.year, about.inside, outside=True),
         [
             *_summary(figures.summary(db, session, about)),
             *(answers.report(session, about, name, told[name]) for name in IN_TABLES),
@@ -82,7 +83,7 @@ def _file(
     numbers = frozenset({*HEADS[1:], *(set(kept) & _NUMBERS)})
     of_each = (about.year, max(about.first, 1) if about.first else 0, min(about.last, MONTHS))
     table: list[tuple[Cell | None, ...]] = []
-    for row in asking.shown(name, rows):
+    for row in asking.shown(name, rows, outside=about.outside):
         area = str(row[0]) if by_area else here
         table.append((area, *of_each, *(row[1:] if by_area else row)))
     columns = [list(one) for one in zip(*table, strict=True)]

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from installer import fetch, launchers, notices, packing, signing, stage, wine
+from installer import extras, fetch, launchers, notices, packing, signing, stage, wine
 from installer.fetch import PYTHONS, WindowsPython
 from installer.ground import NAME, OUT, ROOT, BuildError, give_one_time, sha256_of, version
 from installer.signing import Certificate
@@ -41,6 +41,17 @@ class Plan:
         return self.out / f"{NAME.replace(' ', '-')}-{self.version}-64bit{kind}.exe"
 
     @property
+    def extras(self) -> Path:
+        """Return the file with what the desk of a province adds."""
+        name = self.installer.name.replace(NAME.replace(" ", "-"), stage.EXTRAS.replace(" ", "-"))
+        return self.out / name
+
+    @property
+    def parts(self) -> Path:
+        """Return the list of the parts of the program."""
+        return self.out / f"{self.installer.stem}.cdx.json"
+
+    @property
     def stage(self) -> Path:
         """Return the folder of the product as it will be installed."""
         return self.work / "stage"
@@ -55,8 +66,8 @@ def main(arguments: list[str]) -> int:
     except BuildError as error:
         print(error, file=sys.stderr)
         return 1
-    told = f"{plan.installer}  {plan.installer.stat().st_size / 1e6:.1f} MB"
-    print(f"{told}\nsha256 {sha256_of(plan.installer)}")
+    for file in (plan.installer, plan.extras):
+        print(f"{file}  {file.stat().st_size / 1e6:.1f} MB\nsha256 {sha256_of(file)}")
     return 0
 
 
@@ -102,9 +113,15 @@ def build(plan: Plan) -> None:
         windows = Wine(CACHE / wine.version())
         if not windows.drive.exists():
             windows.make()
-        stage.compile_in(plan.stage, windows)
+        runtime = plan.stage / "runtime"
+        stage.compile_in(plan.stage, windows, runtime, "app", "lib")
+        province = extras.lay_out(plan.python, plan.work, runtime, windows)
         windows.stop()
     finish(plan)
+    with _told("extras of a province"):
+        extras.pack(province, plan.version, plan.work, plan.extras, plan.packing)
+        _sign(plan, plan.extras)
+        packing.write_hashes(plan.out, plan.installer, plan.parts, plan.extras)
 
 
 def finish(plan: Plan) -> None:
@@ -117,9 +134,8 @@ def finish(plan: Plan) -> None:
         _sign(plan, plan.installer)
     if plan.packing == CLOSE and plan.installer.stat().st_size > MOST:
         raise BuildError(f"{plan.installer.name} is over {MOST / 1e6:.0f} MB.")
-    parts = plan.out / f"{plan.installer.stem}.cdx.json"
-    shutil.copyfile(plan.stage / "licences" / notices.SBOM, parts)
-    packing.write_hashes(plan.out, plan.installer, parts)
+    shutil.copyfile(plan.stage / "licences" / notices.SBOM, plan.parts)
+    packing.write_hashes(plan.out, plan.installer, plan.parts)
 
 
 def _sign(plan: Plan, *files: Path) -> None:

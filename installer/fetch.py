@@ -93,7 +93,7 @@ def part_of(lock: Path, names: tuple[str, ...], part: Path) -> Path:
     """Write the entries of some packages, with their hashes, to a lock file of their own."""
     entries = re.findall(r"^\S+==(?:.*\\\n)+.*\n", lock.read_text(encoding="utf-8"), re.MULTILINE)
     wanted = [entry for entry in entries if entry.split("==")[0] in names]
-    if len(wanted) != len(names):
+    if {entry.split("==")[0] for entry in wanted} != set(names):
         raise BuildError(f"{lock.name} does not name all of {', '.join(names)}.")
     part.write_text("".join(wanted), encoding="utf-8")
     return part

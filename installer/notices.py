@@ -26,6 +26,11 @@ def gather(python: Path, wheels: Path, target: Path) -> None:
     for name in ("LICENSE", "NOTICE"):
         shutil.copyfile(ROOT / name, target / name)
     _put(python / "LICENSE.txt", target / "Python" / "LICENSE.txt")
+    gather_of(wheels, target)
+
+
+def gather_of(wheels: Path, target: Path) -> None:
+    """Put the licences of libraries into a folder, one folder each."""
     for part in _parts(wheels):
         for file in sorted(one for one in part.rglob("*") if one.is_file()):
             if file.name not in NOT_A_LICENCE:

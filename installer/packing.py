@@ -8,11 +8,14 @@ from PIL import Image, ImageDraw
 from installer import launchers
 from installer.ground import EPOCH, INSTALLER, ROOT, files_in, give_one_time, run, sha256_of
 
+SCRIPT = INSTALLER / "setup.nsi"
 SIDE, HEAD = (164, 314), (150, 57)  # pixels of the pictures in NSIS's pages
 GREEN, GOLD, WHITE = "#0d6b5a", "#e3b23c", "#ffffff"
 
 
-def pack(stage: Path, version: str, work: Path, out: Path, packing: str) -> None:
+def pack(
+    stage: Path, version: str, work: Path, out: Path, packing: str, script: Path = SCRIPT
+) -> None:
     """Write the installer of a stage, packed by "lzma", "zlib" or "none"."""
     art = work / "art"
     draw(art)
@@ -26,7 +29,7 @@ def pack(stage: Path, version: str, work: Path, out: Path, packing: str) -> None
     }  # fmt: skip
     words = [f"-D{name}={value}" for name, value in given.items()]
     steady = {"SOURCE_DATE_EPOCH": str(EPOCH), "TZ": "UTC", "LC_ALL": "C.UTF-8"}
-    run("makensis", "-V2", "-WX", *words, INSTALLER / "setup.nsi", env=steady)
+    run("makensis", "-V2", "-WX", *words, script, env=steady)
 
 
 def file_lines(stage: Path) -> Iterator[str]:

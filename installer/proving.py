@@ -11,7 +11,7 @@ from dataclasses import replace
 from installer import building, wine
 from installer.building import CLOSE, QUICK, Plan
 from installer.ground import OUT, BuildError, run
-from installer.proof import clerk, inside, office, people, setup, speed, trust
+from installer.proof import clerk, inside, office, people, province, setup, speed, trust
 from installer.proof.place import Place, Refuted, display
 from installer.proof.screen import open_eyes
 from installer.wine import Wine
@@ -24,6 +24,7 @@ STEPS: Sequence[Step] = (
     trust.libraries,
     trust.changed,
     setup.too_old,
+    province.no_program,
     setup.install_former,
     setup.put_back,
     setup.update,
@@ -36,6 +37,7 @@ STEPS: Sequence[Step] = (
     office.encrypted,
     office.keyring,
     office.workbooks,
+    province.loads,
     clerk.day_at_the_counter,
     clerk.second_start,
     setup.is_open,
@@ -48,6 +50,7 @@ STEPS: Sequence[Step] = (
     trust.same_bytes,
     speed.start,
     setup.repair,
+    province.stays,
     setup.remove,
 )
 

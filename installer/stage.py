@@ -27,7 +27,8 @@ NOT_OURS = (  # what no office needs: other pictures and fonts, other ways to bu
     "alembic/templates/", "mako/ext/", "zstandard/_cffi", "zstandard/backend_cffi",
 )  # fmt: skip
 ZONES = {"Asia", "Etc", "UTC", "__init__.py"}  # of tzdata; the others are six hundred small files
-SEARCH_PATH = "python{tag}.zip\n.\n..\\lib\n..\\app\n"
+EXTRAS = "DME Desktop Provinsi"  # the folder beside the program with what a province adds
+SEARCH_PATH = "python{tag}.zip\n.\n..\\lib\n..\\app\n..\\..\\{extras}\\lib\\{tag}\n"
 
 
 def lay_out(wanted: WindowsPython, python: Path, wheels: Path, stage: Path) -> None:
@@ -37,7 +38,7 @@ def lay_out(wanted: WindowsPython, python: Path, wheels: Path, stage: Path) -> N
     for file in python.iterdir():
         if file.suffix in {".exe", ".dll", ".pyd", ".zip"}:
             shutil.copyfile(file, runtime / file.name)
-    path = SEARCH_PATH.format(tag=wanted.tag)
+    path = SEARCH_PATH.format(tag=wanted.tag, extras=EXTRAS)
     (runtime / f"python{wanted.tag}._pth").write_text(path, encoding="ascii", newline="\n")
     for name in filter(is_used, files_in(wheels)):
         _copy(wheels / name, stage / "lib" / name)
@@ -70,10 +71,10 @@ def is_shipped(name: PurePosixPath | Path) -> bool:
     return not is_source and name.parts[0] != "pictures"
 
 
-def compile_in(stage: Path, windows: Wine) -> None:
-    """Turn the sources into byte code, by the very Python that will run it."""
+def compile_in(stage: Path, windows: Wine, runtime: Path, *tops: str) -> None:
+    """Turn the sources below the tops of a folder into byte code, by the Python that runs it."""
     script = ROOT / "installer" / "bytecode.py"
-    done = windows.run(stage / "runtime" / "python.exe", "-X", "utf8", script, stage, "app", "lib")
+    done = windows.run(runtime / "python.exe", "-X", "utf8", script, stage, *tops)
     if done.status:
         raise BuildError(done.said)
 

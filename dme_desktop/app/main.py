@@ -259,7 +259,7 @@ class Program(QObject):
         from dme_desktop.app.practice import rehearsal
 
         kept = self._asked.folder if self._asked.own_folder else ""
-        place = rehearsal.prepare(kept, progress, self._clock)
+        place = rehearsal.prepare(kept, progress, self._clock, self._asked.desk)
         self._throw_away = "" if kept else str(place.out)
         self._secret = place.passphrase
         return place.data

@@ -12141,6 +12141,10 @@ A name that is alike is only a question; a person always decides.</translation>
             <source>Untuk kantor yang menerima paket dari desa-desa dan merekapnya.</source>
             <translation>For an office that receives packages from villages and adds them up.</translation>
         </message>
+        <message>
+            <source>Buka meja latihan</source>
+            <translation>Open a practice desk</translation>
+        </message>
     </context>
     <context>
         <name>WholePage</name>
@@ -19675,6 +19679,30 @@ Check the spelling, choose All, or register.</translation>
         <message>
             <source>Jendela tersendiri dengan orang rekaan untuk belajar; semuanya dibuang saat ditutup, dan data desa tidak tersentuh. Pelajaran pertama ada di bantuan (F1).</source>
             <translation>A window of its own with invented people to learn with; everything is thrown away when it is closed, and the village's data stay untouched. The first lesson is in the help (F1).</translation>
+        </message>
+        <message>
+            <source>Kecamatan</source>
+            <translation>Subdistrict</translation>
+        </message>
+        <message>
+            <source>Kabupaten</source>
+            <translation>Regency</translation>
+        </message>
+        <message>
+            <source>Provinsi</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Tidak jadi</source>
+            <translation>Do nothing</translation>
+        </message>
+        <message>
+            <source>Meja latihan yang mana?</source>
+            <translation>Which practice desk?</translation>
+        </message>
+        <message>
+            <source>Kantor rekaan yang sudah menerima paket dua tahun: ada yang terlambat, ada yang belum cocok. Semuanya dibuang saat ditutup.</source>
+            <translation>An invented office that has received packages of two years: some are late, one does not add up. All of it is thrown away when it is closed.</translation>
         </message>
     </context>
     <context>

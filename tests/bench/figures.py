@@ -17,7 +17,7 @@ from typing import Any
 
 from dme_desktop import rooms
 from dme_desktop.app.practice import demonstration
-from dme_desktop.app.practice.rehearsal import PASSPHRASE_FILE
+from dme_desktop.app.practice.desk import PASSPHRASE_FILE
 from tests.bench import remembered
 
 SIZES = (300, 3_000, 20_000)  # workers

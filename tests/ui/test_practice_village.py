@@ -8,7 +8,7 @@ from PySide6.QtCore import QProcess
 
 from dme_desktop.app.shell import options
 from dme_desktop.kernel import resources
-from dme_desktop.ui import failures, practice_village
+from dme_desktop.ui import ask, failures, practice_village
 from installer import launchers
 
 
@@ -35,6 +35,15 @@ def test_an_installed_program_is_started_by_its_launcher(
     launcher.touch()
     monkeypatch.setattr(resources, "path", lambda *_: tmp_path / "app" / "resources")
     assert practice_village.command() == (str(launcher), ["--demo"])
+
+
+def test_a_practice_desk_is_asked_for_by_its_area(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = who_starts(monkeypatch, succeeds=True)
+    monkeypatch.setattr(ask, "choose", lambda *_, **__: practice_village.KABUPATEN)
+    practice_village.open_desk(None)  # type: ignore[arg-type]
+    [(_, words)] = asked
+    told = options.read(words[2:])
+    assert (told.demo, told.desk, told.own_folder) == (True, "52.03", False)
 
 
 def test_what_is_asked_is_a_practice_village_that_is_thrown_away() -> None:

@@ -1,5 +1,7 @@
 """The very first page: a new village, one that comes back from a backup, or one to learn with."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
@@ -50,6 +52,13 @@ class Welcome(Step):
             practice.name, practice.symbol, practice.words, practice_village.about()
         )
         learn.clicked.connect(practice.act)
+        learn_desk = self._choice(
+            "practice_desk",
+            "graduation-cap",
+            self.tr("Buka meja latihan"),
+            practice_village.about_desk(),
+        )
+        learn_desk.clicked.connect(partial(practice_village.open_desk, self))
 
     def start(self) -> None:
         """Put the cursor on the first choice."""

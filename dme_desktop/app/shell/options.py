@@ -34,6 +34,7 @@ class Options(NamedTuple):
     own_folder: bool = False
     language: str = ""
     file: str = ""
+    desk: str = ""  # the code of an area whose practice desk is opened
 
 
 def read(arguments: list[str]) -> Options:
@@ -60,6 +61,7 @@ def read(arguments: list[str]) -> Options:
         own_folder=bool(folder),
         language=language,
         file=given[0] if given else "",
+        desk=parser.value(known["desk"]),
     )
 
 
@@ -90,6 +92,9 @@ def _parser() -> tuple["QCommandLineParser", dict[str, "QCommandLineOption"]]:
     known = {
         "demo": QCommandLineOption(
             ["demo"], "Buka desa latihan; tanpa --profile dibuang saat ditutup."
+        ),
+        "desk": QCommandLineOption(
+            ["desk"], "Dengan --demo: meja latihan wilayah ini, seperti 52.03.", "KODE"
         ),
         "profile": QCommandLineOption(["profile"], "Folder data desa.", "FOLDER"),
         "lang": QCommandLineOption(["lang"], "Bahasa jendela: id atau en.", "BAHASA"),

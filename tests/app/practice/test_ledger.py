@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from dme_desktop.app.practice import ledger
-from dme_desktop.app.practice.rehearsal import PASSPHRASE_FILE
+from dme_desktop.app.practice.desk import PASSPHRASE_FILE
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.remittances.acts import RECORD
 from dme_desktop.remittances.model import Consent, Remittance

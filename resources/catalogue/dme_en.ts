@@ -3454,10 +3454,6 @@ their keys, then receive their packages with Ctrl+O.</translation>
             <translation>{came} of {every} villages</translation>
         </message>
         <message>
-            <source>bulan {month} {year}</source>
-            <translation>{month} {year}</translation>
-        </message>
-        <message>
             <source>Januari–{month} {year}</source>
             <translation>Januari–{month} {year}</translation>
         </message>
@@ -3572,6 +3568,10 @@ their keys, then receive their packages with Ctrl+O.</translation>
         <message>
             <source>; diminta: {words}</source>
             <translation>; asked: {words}</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
         </message>
     </context>
     <context>

@@ -1,10 +1,11 @@
 """Only what the program uses goes into the product."""
 
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import pytest
 
-from installer import stage
+from installer import extras, fetch, stage
+from installer.ground import ROOT
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,15 @@ def test_resources_go_along_but_not_what_they_were_made_from() -> None:
     shipped = ["catalogue/dme_en.qm", "icons/x.svg", "panduan/mulai.md", "fonts/OFL.txt"]
     sources = ["catalogue/dme_en.ts", "regions/build.py", "pictures/window.png"]
     assert [x for x in shipped + sources if stage.is_shipped(PurePosixPath(x))] == shipped
+
+
+def test_the_path_of_the_program_names_where_the_extras_of_a_province_may_lie() -> None:
+    path = stage.SEARCH_PATH.format(tag="313", extras=stage.EXTRAS).splitlines()
+    assert path[-2:] == [r"..\app", r"..\..\DME Desktop Provinsi\lib\313"]
+
+
+def test_what_a_province_adds_is_pinned_by_the_lock(tmp_path: Path) -> None:
+    part = fetch.part_of(ROOT / extras.LOCK, extras.PARTS, tmp_path / "some.lock")
+    told = part.read_text(encoding="utf-8")
+    assert {line.split("==")[0] for line in told.splitlines() if "==" in line} == set(extras.PARTS)
+    assert "--hash=sha256:" in told

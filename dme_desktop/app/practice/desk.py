@@ -143,7 +143,8 @@ def _package(
     villages = _villages_in(area)
     days = [(as_of - date(1970, 1, 1)).days - dice.randint(0, 9) * (len(villages) > 1)
             for _ in villages]  # fmt: skip
-    rows = _rows(dice, as_of.month, len(villages)) | {
+    workers = 60 + number * 37 % 150 + dice.randint(-4, 4)  # an office tells alike each year
+    rows = _rows(dice, as_of.month, len(villages), workers) | {
         "wilayah": [(one.code, day, 1) for one, day in zip(villages, days, strict=True)]
     }
     told = {one.name: tables.of_rows(one, rows.get(one.name, [])) for one in tables.TABLES}
@@ -164,9 +165,11 @@ def _villages_in(area: Region) -> list[Region]:
     return [one for each in regions.children(area.code) for one in _villages_in(each)]
 
 
-def _rows(dice: random.Random, until: int, villages: int) -> dict[str, list[tuple[Cell, ...]]]:
-    """Return the tables of some villages of some hundred workers each, as far as the year went."""
-    months, workers = range(1, until + 1), dice.randint(60, 240)
+def _rows(
+    dice: random.Random, until: int, villages: int, workers: int
+) -> dict[str, list[tuple[Cell, ...]]]:
+    """Return the tables of some villages of so many workers each, as far as the year went."""
+    months = range(1, until + 1)
     amounts = [dice.randint(4, 60) * 100_000 for _ in range(workers // 4 * until)]
     sent = [
         (dice.choice(months), dice.choice(COUNTRIES), rules.step_of(amount), amount)

@@ -89,6 +89,8 @@ class DeskPage(Page):
         self.grid.chosen.connect(self._show_village)
         self.grid.opened.connect(self.remind_one)
         self.arrivals = Listing(self.tr("Paket masuk"), self._columns())
+        self.arrivals.selected.connect(self._tell_package)
+        self._unanswered = 0
         self._village = words("", "")
         self._about = words("")
         self._foot = words("")
@@ -276,7 +278,6 @@ class DeskPage(Page):
         self.add_action(
             "figures", self.tr("Angka…"), self.figures_asked.emit, symbol="chart-column"
         )
-        self.add_action("doubles", self.tr("Orang ganda…"), self.find_doubles, symbol="users")
         self.add_action(
             "summary", self.tr("Simpan rekap"), self.export, keys="Ctrl+E", symbol="file-text"
         )
@@ -340,8 +341,11 @@ class DeskPage(Page):
             Deed("answer", self.tr("Balasan ke stik…"), self.preview, "upload", "F8"),
             Deed("scan", self.tr("Periksa folder terakhir"), self.scan, "refresh-cw", "F11"),
         )
-        mend = Deed("mend", self.tr("Minta perbaikan…"), self.ask_to_mend, "pencil")
-        return card(self.tr("Paket masuk"), self.arrivals, self._foot, deeds, button(mend))
+        more = _beside(
+            Deed("mend", self.tr("Minta perbaikan…"), self.ask_to_mend, "pencil"),
+            Deed("doubles", self.tr("Orang ganda…"), self.find_doubles, "users"),
+        )
+        return card(self.tr("Paket masuk"), self.arrivals, self._foot, deeds, more)
 
     def _source(self) -> Source:
         self.arrivals.say_when_empty(
@@ -360,20 +364,30 @@ class DeskPage(Page):
         self.header.set_badge(said.format(came=came, every=every) if every else "")
         today = self.context.clock.today()
         month = MONTHS[today.month - 1]
-        self.header.set_aside(self.tr("bulan {month} {year}").format(month=month, year=today.year))
+        self.header.set_aside(self.tr("{month} {year}").format(month=month, year=today.year))
         self._year_title.setText(
             self.tr("Januari–{month} {year}").format(month=month, year=today.year)
         )
         self.grid.show_areas(seen.areas)
         self._late = standing.late(seen.areas)
-        left = self.tr("{count} paket perlu diperbaiki. Balas supaya desanya tahu.")
-        self._foot.setText(left.format(count=seen.unanswered) if seen.unanswered else "")
+        self._unanswered = seen.unanswered
+        self._tell_package(self.arrivals.selected_id() or "")
         picture = seen.charts
         picture.setDevicePixelRatio(work.CLEAR)
         self._charts.setPixmap(QPixmap.fromImage(picture))
         self._charts.setAccessibleName(seen.said)
         self._charts.setToolTip(seen.said)
         self._charts.setMinimumSize(QSize(0, int(picture.height() / work.CLEAR)))
+
+    @Slot(str)
+    def _tell_package(self, arrival_id: str) -> None:
+        """Say in full what is amiss with the package under the cursor, else how many wait."""
+        row = self.arrivals.row_of(arrival_id, Arrival)
+        if row is not None and row.why:
+            self._foot.setText(f"{self._name(row)}: {', '.join(row.why.splitlines())}")
+            return
+        left = self.tr("{count} paket perlu diperbaiki. Balas supaya desanya tahu.")
+        self._foot.setText(left.format(count=self._unanswered) if self._unanswered else "")
 
     @Slot(object)
     def _show_village(self, one: Reporting | None) -> None:

@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 LINE, BOX, STEP, NAMES, SUMS = 32, QSize(28, 22), 36, 136, 44  # pixels
 ROUND, RING = 4, 2
+MANY = 42  # villages of one area, above which those that are fresh are told by their number alone
 
 
 class Grid(QWidget):
-    """A row an area, a box a village; more boxes than fit go on in the next row."""
+    """A row an area, a box a village; more boxes than fit go on in the next row.
+
+    Of an area with very many villages only those that are late have a box.
+    """
 
     chosen = Signal(object)  # the village under the cursor
     opened = Signal(object)  # Enter or a double click on it
@@ -144,7 +148,7 @@ class Grid(QWidget):
         """Return where each area begins and how high it is."""
         top, found = 0.0, []
         for area in self._areas:
-            tall = float(LINE * max(1, -(-len(area.villages) // self._across())))
+            tall = float(LINE * max(1, -(-len(_boxed(area)) // self._across())))
             found.append((top, tall))
             top += tall
         return found
@@ -155,7 +159,7 @@ class Grid(QWidget):
     def _lay_out(self) -> None:
         across, self._places = self._across(), []
         for area, (top, _) in zip(self._areas, self._rows(), strict=True):
-            for place, one in enumerate(area.villages):
+            for place, one in enumerate(_boxed(area)):
                 line, column = divmod(place, across)
                 left = NAMES + column * STEP
                 middle = top + line * LINE + (LINE - BOX.height()) / 2
@@ -179,6 +183,12 @@ class Grid(QWidget):
             if (box.top() - here.top()) * way > 0
         ]
         return min(other)[2] if other else self._at
+
+
+def _boxed(area: Area) -> Sequence[Reporting]:
+    if len(area.villages) <= MANY:
+        return area.villages
+    return [one for one in area.villages if rules.tone(one.age) != "accent"]
 
 
 def _draw(painter: QPainter, one: Reporting, box: QRectF) -> None:

@@ -114,9 +114,11 @@ def reply(session: Session, arrival_id: str) -> tuple[str, bytes]:
 
 
 def newest_arrivals(session: Session, limit: int = 200) -> Sequence[Arrival]:
-    """Return what reached the desk, the newest first."""
+    """Return what reached the desk, the newest first; what is to be answered before all else."""
     asked = select(Arrival).where(Arrival.deleted_at.is_(None))
-    return session.scalars(asked.order_by(Arrival.came_at.desc(), Arrival.id).limit(limit)).all()
+    waits = _to_mend() & Arrival.answered_on.is_(None)
+    order = (waits.desc(), Arrival.came_at.desc(), Arrival.year.desc(), Arrival.id)
+    return session.scalars(asked.order_by(*order).limit(limit)).all()
 
 
 def unanswered(session: Session) -> Sequence[Arrival]:

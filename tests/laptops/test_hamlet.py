@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from dme_desktop.accounts import service as accounts
 from dme_desktop.agenda.acts import VOID
+from dme_desktop.app.entrance import office
 from dme_desktop.backup import restoring
 from dme_desktop.kernel.acts import Role
 from dme_desktop.kernel.clock import Clock, FixedClock
@@ -23,11 +24,14 @@ from dme_desktop.laptops.service import (
     gathering,
     hamlet,
     joining,
+    office_keys,
     own,
+    scope,
     sealing,
     taking,
     travelling,
 )
+from dme_desktop.laptops.service.parcel import KeyTold
 from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.remittances.model import Remittance
@@ -77,6 +81,7 @@ def begun(desa: Laptop, folder: Path, clock: Clock, holder: Holder) -> Laptop:
     profile = Profile(folder / holder.name, clock)
     restoring.restore(made.file, profile, PASSPHRASE)
     db = profile.open(PASSPHRASE, remember=False)
+    assert office.numbers_in_doubt(db) == {}  # though it was put back from a copy
     with db.read() as session:
         who = accounts.at_work(session)
     assert who is not None
@@ -143,9 +148,9 @@ def test_nothing_of_another_hamlet_is_in_the_file(desa: Laptop, kadus: Laptop) -
     assert kadus.db.chain_break() is None
     assert not kadus.db.broken_seals()
     assert count(kadus, "office_key") == 1
-    office, hamlet_ = key_of(desa), key_of(kadus)
-    assert office not in held
-    assert office != hamlet_
+    whole_key, key = key_of(desa), key_of(kadus)
+    assert whole_key not in held
+    assert whole_key != key
 
 
 def key_of(laptop: Laptop) -> bytes:
@@ -215,7 +220,7 @@ def test_who_moves_away_leaves_the_laptop_and_who_moves_in_comes(
 
 
 def test_a_laptop_of_a_hamlet_changes_nobody_else_and_does_nothing_of_the_office(
-    desa: Laptop, kadus: Laptop
+    desa: Laptop, kadus: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert kadus.who.roles == {Role.OPERATOR, Role.ADMIN}
     with pytest.raises(DmeError, match="kantor"), kadus.doing() as session:
@@ -231,6 +236,13 @@ def test_a_laptop_of_a_hamlet_changes_nobody_else_and_does_nothing_of_the_office
         session.add(forged)
     with pytest.raises(DmeError, match="di luar dusun"):
         desa.take(kadus.carry())
+    stolen = [KeyTold("tanda", b"\1" * 32, "2026-11-24", "")]
+    with monkeypatch.context() as lies:
+        lies.setattr(scope, "lent", lambda _: None)  # as if it held all, with a key of the office
+        lies.setattr(office_keys, "told", lambda _: stolen)
+        file = kadus.carry()
+    with pytest.raises(DmeError, match="kunci kantor"):
+        desa.take(file)
     assert field(desa, ani.id, "full_name") == "Ani Kenari"
 
 

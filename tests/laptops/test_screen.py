@@ -23,7 +23,6 @@ from dme_desktop.laptops.service.own import Device
 from dme_desktop.laptops.waiting import waiting
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.context import Context
-from dme_desktop.village import service as village
 from tests.conftest import PASSPHRASE
 from tests.laptops.office import Laptop
 from tests.laptops.test_merging import change, exchange, field, register
@@ -77,8 +76,6 @@ def test_a_laptop_of_one_hamlet_is_prepared_and_begun_by_the_window(
     told: list[str] = []
     monkeypatch.setattr(ask, "choose", lambda *_, **__: "hamlet")
     register(desa, hamlet="Montong")
-    with desa.doing() as session:
-        village.profile(session).hamlets = "Montong\nKenari"
     lines, picked = iter(["Desa", "Dusun Montong", PASSPHRASE]), iter(["Montong", "KADUS"])
     monkeypatch.setattr(ask, "line", lambda *_, **__: next(lines))
     monkeypatch.setattr(picking, "pick", lambda *_: next(picked))

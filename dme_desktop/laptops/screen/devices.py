@@ -31,7 +31,6 @@ from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.source import Column, Source, WholeSource
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault.database import Database
-from dme_desktop.village import service as village
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
 FOLDER = "laptops/folder"  # where files went or came from last, a choice of this computer
 USUAL_NUMBERS = "20"
 OFFICE, HAMLET, STAY = "office", "hamlet", "stay"  # whose data another laptop holds
-NO_HAMLET = "Belum ada nama dusun di Profil desa. Tulis dulu di Pengaturan."
+NO_HAMLET = "Belum ada dusun: isi dusun warga, atau nama dusun di Pengaturan."
 
 
 class DevicesPage(ListPage):
@@ -477,9 +476,9 @@ def _holder(row: Device) -> str:
 
 
 def _hamlets(db: Database) -> list[str]:
-    """Return the hamlets of the office; raise DmeError where it has written none down."""
+    """Return the hamlets of the village; raise DmeError where none is written down anywhere."""
     with db.read() as session:
-        if not (found := village.hamlets(session)):
+        if not (found := hamlet.hamlets(session)):
             raise DmeError(NO_HAMLET)
         return found
 

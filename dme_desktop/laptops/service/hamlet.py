@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.accounts.service import HOLDER
@@ -40,10 +40,12 @@ from dme_desktop.laptops.service import carrying, gathering, own, scope, sealing
 from dme_desktop.laptops.service.taking import OLD, OldError, Opened, Plan, Write
 from dme_desktop.laptops.service.travelling import Arriving
 from dme_desktop.migrations import HEAD
+from dme_desktop.people.model import Person
 from dme_desktop.vault import chain, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
+from dme_desktop.village.rules import hamlet_key
 
 BEGINS = 1  # the one act by which the file of such a laptop is made
 EMPTY = "Tidak ada warga yang tercatat di dusun {hamlet}. Isi dulu dusun warganya."
@@ -71,6 +73,22 @@ class _Own:
     fields: dict[Row, set[str]] = field(default_factory=dict)
     made: set[Row] = field(default_factory=set)
     gone: set[Row] = field(default_factory=set)
+
+
+def hamlets(session: Session) -> list[str]:
+    """Return the hamlets for which a laptop can be prepared: as the office wrote them, and others.
+
+    Of those that only residents name, the spelling that most of them have.
+    """
+    found = {hamlet_key(name): name for name in village.hamlets(session)}
+    lived = select(Person.hamlet, func.count()).where(
+        Person.deleted_at.is_(None), Person.hamlet.is_not(None)
+    )
+    for name, _ in session.execute(
+        lived.group_by(Person.hamlet).order_by(func.count().desc(), Person.hamlet)
+    ):
+        found.setdefault(hamlet_key(name or ""), name or "")
+    return [name for key, name in sorted(found.items()) if key]
 
 
 def prepare(session: Session, names: tuple[str, str], hamlet: str, holder: Holder) -> Laptop:
@@ -109,6 +127,9 @@ def begin(db: Database, who: Who, laptop_id: str, passphrase: str, folder: Path)
             raise DmeError(BEGUN.format(name=one.name))
         one.public, one.box, one.begins = ids.public.hex(), ids.box.hex(), BEGINS
         one.joined_on = session.info["clock"].today()
+        session.flush()
+        told = msgspec.json.encode(own.known(session)).decode()
+        own.mark(session, one.id).told = told  # what the file holds it has
         session.flush()
     with db.read() as session:
         one = session.get_one(Laptop, laptop_id)

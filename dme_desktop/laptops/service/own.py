@@ -89,8 +89,11 @@ def devices(session: Session) -> list[Device]:
     here, head = or_none(session), chain.head(session)[0]
     own_id = here.laptop_id if here else ""
     every, found = marks(session), []
+    lent = any(one.id == own_id and one.hamlet for one in laptops(session))
     for one in laptops(session):
         mark = every.get(one.id)
+        if lent and one.id != own_id and (mark is None or mark.heard_at is None):
+            continue  # the laptop of a hamlet deals with one of the office only
         told = msgspec.json.decode(mark.told, type=dict[str, int]) if mark else {}
         found.append(
             Device(

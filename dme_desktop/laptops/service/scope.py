@@ -8,7 +8,6 @@ migrant workers holds it. No row goes along that names a resident of another ham
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import msgspec
 from sqlalchemy import select
@@ -75,14 +74,14 @@ NOT_HERE = (
 )
 
 
-Take = Callable[[str, Collection[str]], list[dict[str, Any]]]
+Take = Callable[[str, Collection[str]], list[dict[str, Value]]]
 
 
 @dataclass(frozen=True)
 class Standing:
     """A hamlet as it stands: its rows by table without bytes, and how many residents."""
 
-    rows: Mapping[str, list[dict[str, Any]]]
+    rows: Mapping[str, list[dict[str, Value]]]
     people: int
 
 
@@ -116,9 +115,9 @@ def refuse_foreign(session: Session, tables: Collection[str]) -> None:
 def standing(session: Session, one: Laptop) -> Standing:
     """Return what the laptop of a hamlet holds, as it stands here."""
     raw, shapes = travelling.raw_of(session), travelling.shapes()
-    found: dict[str, list[dict[str, Any]]] = {}
+    found: dict[str, list[dict[str, Value]]] = {}
 
-    def take(table: str, ids: Collection[str]) -> list[dict[str, Any]]:
+    def take(table: str, ids: Collection[str]) -> list[dict[str, Value]]:
         shape = shapes[table]
         told = [_plain(shape, row) for row in travelling.rows(session, shape, ids).values()]
         found[table] = told
@@ -127,7 +126,7 @@ def standing(session: Session, one: Laptop) -> Standing:
     people = set(residents(session, one.hamlet or ""))
     take(PERSON, people)
     for table, (column, owner) in owners(one.holder).items():
-        held = [row[shapes[owner].key] for row in found[owner]]
+        held = [str(row[shapes[owner].key]) for row in found[owner]]
         rows = take(table, list(_naming(raw, shapes[table], column, held)))
         found[table] = [row for row in rows if _may_go(table, row, people, one.holder)]
     _of_office(session, one, take, found)
@@ -215,7 +214,7 @@ def _lived_there(session: Session, person_id: str, one: Laptop) -> bool:
 
 
 def _may_go(
-    table: str, row: Mapping[str, Any], people: Collection[str], holder: Holder | None
+    table: str, row: Mapping[str, Value], people: Collection[str], holder: Holder | None
 ) -> bool:
     if table == LINK:
         return row["related_person_id"] is None or row["related_person_id"] in people
@@ -225,7 +224,7 @@ def _may_go(
 
 
 def _of_office(
-    session: Session, one: Laptop, take: Take, found: Mapping[str, list[dict[str, Any]]]
+    session: Session, one: Laptop, take: Take, found: Mapping[str, list[dict[str, Value]]]
 ) -> None:
     """Take what a form needs of the office: its name, its heads, the companies it knows."""
     raw, shapes = travelling.raw_of(session), travelling.shapes()
@@ -235,8 +234,10 @@ def _of_office(
         row["hamlets"], row["hamlet_map"] = one.hamlet, None
     wanted = hamlet_key(one.hamlet or "")
     heads = found[HEADS]
-    heads[:] = [row for row in heads if not row["hamlet"] or hamlet_key(row["hamlet"]) == wanted]
-    named = {row["recruiter_id"] for row in found[JOURNEY]} - {None}
+    heads[:] = [
+        row for row in heads if not row["hamlet"] or hamlet_key(str(row["hamlet"])) == wanted
+    ]
+    named = {str(row["recruiter_id"]) for row in found[JOURNEY] if row["recruiter_id"]}
     take(RECRUITERS, named)
     laptops = take(Laptop.__tablename__, list(_every(raw, shapes[Laptop.__tablename__])))
     laptops[:] = [row for row in laptops if not row["hamlet"] or row["id"] == one.id]
@@ -244,7 +245,7 @@ def _of_office(
     settings[:] = [row for row in settings if str(row["key"]).startswith(SETTINGS)]
 
 
-def _plain(shape: Shape, row: Mapping[str, Value]) -> dict[str, Any]:
+def _plain(shape: Shape, row: Mapping[str, Value]) -> dict[str, Value]:
     """Return a row without its bytes and without what each laptop counts for itself."""
     left = {"rev", *shape.blobs}
     return {name: value for name, value in row.items() if name not in left}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import Mock
 
 import msgspec
 import pytest
@@ -10,7 +11,9 @@ from sqlalchemy import select
 
 from dme_desktop.accounts import service as accounts
 from dme_desktop.agenda.acts import VOID
+from dme_desktop.app import sections
 from dme_desktop.app.entrance import office
+from dme_desktop.app.today import screen as today
 from dme_desktop.backup import restoring
 from dme_desktop.kernel.acts import Role
 from dme_desktop.kernel.clock import Clock, FixedClock
@@ -223,6 +226,11 @@ def test_a_laptop_of_a_hamlet_changes_nobody_else_and_does_nothing_of_the_office
     desa: Laptop, kadus: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert kadus.who.roles == {Role.OPERATOR, Role.ADMIN}
+    morning = today.read(kadus.db, kadus.db.clock)
+    assert not morning.has_ledger  # and so no page tells that none was sent home
+    rooms = [one.name for one in sections.of_hamlet(Mock(), "KADUS")]
+    assert not {"letters", "cases", "remittances", "reports", "packages"} & set(rooms)
+    assert "remittances" in [one.name for one in sections.of_hamlet(Mock(), "PETUGAS")]
     with pytest.raises(DmeError, match="kantor"), kadus.doing() as session:
         village.profile(session).name = "Desa Lain"
         session.flush()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from sqlalchemy.orm import Session
 
+from dme_desktop.accounts.service import HOLDER
 from dme_desktop.app.today.due import DueCard
 from dme_desktop.app.today.pulse import HamletsCard, Spark
 from dme_desktop.app.today.tasks import Tasks
@@ -68,6 +69,12 @@ class Morning:
     told: remittances.Totals
     due: Due
     waiting: Sequence[Matter]
+    holder: str = ""  # of the laptop of one hamlet, which has no letters and maybe no ledger
+
+    @property
+    def has_ledger(self) -> bool:
+        """Say whether money sent home is written down here."""
+        return self.holder in {"", "PETUGAS"}
 
     @property
     def is_first_day(self) -> bool:
@@ -134,6 +141,7 @@ def _read(session: Session, clock: Clock, unfinished: Sequence[Kept]) -> Morning
         told=once(session, remittances.of_this_year).totals,
         due=watching.due(session),
         waiting=waiting(session, clock, unfinished),
+        holder=village.setting(session, HOLDER),
     )
 
 
@@ -150,6 +158,7 @@ class TodayPage(Page):
         self._tasks: Sequence[Matter] = ()
         self._before: Morning | None = None  # what is on the screen
         self._tiles: list[_Tile] = []
+        self._has_ledger = True
         self._waiting: Tasks
         self._due: QWidget
         self._moving: Moving | None = None
@@ -218,20 +227,21 @@ class TodayPage(Page):
             (self.tr("kiriman dalam juta rupiah"), [one // MILLION for one in moving.sent]),
             (self.tr("kepulangan"), moving.pulse.home),
         )
-        for tile, (what, numbers) in zip(self._tiles, told, strict=False):
+        shown = told if self._has_ledger else (*told[:2], told[3])
+        for tile, (what, numbers) in zip(self._tiles, shown, strict=False):
             said = months.format(what=what, numbers=", ".join(map(str, numbers)))
             tile.spark.show_values(numbers, said)
         if tuple(moving.pulse.hamlets) != self._hamlets.told:
-            shown = HamletsCard(moving.pulse.hamlets)
-            shown.asked.connect(self._go)
-            _in_place_of(self._hamlets, shown)
-            self._hamlets = shown
+            card = HamletsCard(moving.pulse.hamlets)
+            card.asked.connect(self._go)
+            _in_place_of(self._hamlets, card)
+            self._hamlets = card
 
     def _build(self, morning: Morning) -> None:
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 take_down(widget)
-        self._tiles = []
+        self._tiles, self._has_ledger = [], morning.has_ledger
         if morning.is_first_day:
             self._column.addWidget(self._first_steps())
         else:
@@ -293,6 +303,10 @@ class TodayPage(Page):
         return steps
 
     def _told(self, morning: Morning) -> Sequence[Number]:
+        every = self._numbers_of(morning)
+        return [one for one in every if morning.has_ledger or one.address != addresses.REMITTANCES]
+
+    def _numbers_of(self, morning: Morning) -> Sequence[Number]:
         abroad = self.tr("{procedural} prosedural · {unknown} belum diketahui")
         told = self.tr("dari {families} keluarga, bukan untuk pajak")
         return (
@@ -341,14 +355,13 @@ class TodayPage(Page):
         self._waiting.asked.connect(self.open_task)
         self._hamlets = HamletsCard(())
         left = _stacked(self._waiting, self._due)
-        side = _stacked(self._acts(), self._hamlets)
+        side = _stacked(self._acts(morning), self._hamlets)
         lower = named(SideBySide(left, side, NARROW, SIDE_WIDTH, first_grows=True), "lower")
         lower.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
         return lower
 
-    def _acts(self) -> QWidget:
-        return deeds(
-            self.tr("Yang sering dikerjakan"),
+    def _acts(self, morning: Morning) -> QWidget:
+        every = (
             Deed("new_worker", self.tr("Daftarkan pekerja"), self.new, "plane", "Ctrl+N"),
             Deed("new_permission", self.tr("Surat izin keluarga"),
                  partial(self._go, addresses.PERMISSION), "file-text"),
@@ -357,6 +370,10 @@ class TodayPage(Page):
             Deed("backup_now", self.tr("Cadangkan sekarang"),
                  partial(self._go, addresses.NEW_COPY), "hard-drive-download"),
         )  # fmt: skip
+        gone = {"new_permission"} if morning.holder else set()
+        gone |= set() if morning.has_ledger else {"new_remittance"}
+        shown = [one for one in every if one.name not in gone]
+        return deeds(self.tr("Yang sering dikerjakan"), *shown)
 
 
 class _Numbers(QWidget):

@@ -15,6 +15,7 @@ from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2
 
+from dme_desktop.kernel import tidying
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
@@ -40,6 +41,7 @@ log = logging.getLogger(__name__)
 Shared = TypeVar("Shared")
 FEW = 200  # records of a table that a change names one by one
 KEPT_BY_READER, KEPT_BY_WRITER = 4_000, 8_000  # KiB of pages of the file, opened
+STATEMENTS = 300  # that are known how they are said in SQL; each takes 40 KiB, a day asks 200
 REST_SECONDS, LONG_REST_SECONDS = 2.0, 600.0  # since the last save
 LONG_LOG = 4 << 20  # bytes of the write-ahead log that are emptied at the next rest
 WAIT_FOR_WRITER_SECONDS = 3.0  # a save, a draft or a checkpoint on a slow disk
@@ -174,6 +176,8 @@ class Database:
                 self.saves += bool(diary.touched - {Draft.__tablename__})  # in turn: never at once
             if self.witness and link:
                 self.witness.tell(*link)
+            if lasting:
+                self._let_go_of_pages()
         finally:
             self._is_lasting = False
             self._turn.release()
@@ -317,6 +321,13 @@ class Database:
             self._readers.dispose()
             raise
 
+    def _let_go_of_pages(self) -> None:
+        """Let the writer forget the pages that it kept for much work; a save needs few of them."""
+        with cipher.in_words(), self._writer.connect() as connection:
+            raw: Plain = connection.connection.driver_connection
+            raw.execute("PRAGMA shrink_memory")
+        tidying.give_back()
+
     def _tell(self, change: Change) -> None:
         self._checkpoint_at_rest()
         for follower in tuple(self.followers):
@@ -376,7 +387,9 @@ class Database:
             module=dbapi2,
             creator=self._connect_to_write if pool is StaticPool else self._connect,
             poolclass=pool,
+            query_cache_size=STATEMENTS,
             hide_parameters=True,  # keeps names and NIK out of error texts and the log file
+            **({} if pool is StaticPool else {"pool_use_lifo": True}),  # few of them keep pages
             **({"pool_size": 1, "max_overflow": 0} if self.read_only else {}),  # readers in turn
         )
         begin = "BEGIN IMMEDIATE" if pool is StaticPool else "BEGIN"

@@ -5,7 +5,9 @@ normal day and never a reason to make a new key.
 """
 
 import logging
+from types import ModuleType
 
+from dme_desktop.kernel.on_demand import loaded_on_demand
 from dme_desktop.vault import keys
 
 log = logging.getLogger(__name__)
@@ -25,9 +27,7 @@ def recall(profile: str) -> bytes | None:
 def words(name: str) -> str:
     """Return the words kept under a name, "" when there are none."""
     try:
-        import keyring  # noqa: PLC0415 - costs 0.2 s, needed only after first paint
-
-        return keyring.get_password(SERVICE, name) or ""
+        return _keyring().get_password(SERVICE, name) or ""
     except Exception as error:  # noqa: BLE001 - every backend fails in its own way
         log.info("keyring.unreadable %s", type(error).__name__)
         return ""
@@ -41,8 +41,7 @@ def remember(profile: str, key: bytes) -> bool:
 def keep(name: str, text: str) -> bool:
     """Keep words under a name; return False when the system cannot."""
     try:
-        import keyring  # noqa: PLC0415
-
+        keyring = _keyring()
         _this_machine_only(keyring.get_keyring())
         keyring.set_password(SERVICE, name, text)
     except Exception as error:  # noqa: BLE001
@@ -54,11 +53,19 @@ def keep(name: str, text: str) -> bool:
 def forget(profile: str) -> None:
     """Remove the remembered key, so that the passphrase is asked next time."""
     try:
-        import keyring  # noqa: PLC0415
-
-        keyring.delete_password(SERVICE, profile)
+        _keyring().delete_password(SERVICE, profile)
     except Exception as error:  # noqa: BLE001
         log.info("keyring.unwritable %s", type(error).__name__)
+
+
+def _keyring() -> ModuleType:
+    """Return the library, which is not loaded before it is asked: it takes 0.2 s.
+
+    What it imports and does not use, to fetch archives and to take iterables apart, stays away.
+    """
+    with loaded_on_demand("urllib.request", "more_itertools", "importlib_metadata"):
+        import keyring  # noqa: PLC0415
+    return keyring
 
 
 def _this_machine_only(backend: object) -> None:

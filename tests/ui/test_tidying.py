@@ -1,13 +1,17 @@
 """What belongs to the window is let go in the window's thread, whoever made the rubbish."""
 
 import gc
+import os
+import sys
 import threading
 import weakref
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.kernel.tidying import look
 from dme_desktop.ui import tidying
 from dme_desktop.ui.tidying import Tidying
 
@@ -46,3 +50,21 @@ def test_rubbish_made_by_a_reading_thread_ends_in_the_window_s(qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: bool(ended), timeout=20 * tidying.EVERY)
     assert ended == [threading.main_thread()]
     assert not gc.isenabled()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows keeps nothing of what is let go")
+def test_what_is_let_go_under_what_stays_is_given_back_to_the_system() -> None:
+    before = _held()
+    blocks = [bytes(3_000) for _ in range(20_000)]
+    stays = bytes(3_000)
+    assert _held() > before + 50
+    del blocks
+    look(whole=True)
+    assert _held() < before + 20
+    assert stays
+
+
+def _held() -> float:
+    """Return how many MiB of memory the process holds."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2

@@ -10,6 +10,7 @@ import msgspec
 import pytest
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
@@ -135,6 +136,20 @@ def test_a_search_goes_on_while_a_long_import_runs(db: Database) -> None:
         assert names(db) == ["Siti Contohwati"]
 
     assert names(db) == ["Belum Selesai", "Siti Contohwati"]
+
+
+def test_who_reads_one_after_the_other_reads_over_the_connection_that_keeps_pages(
+    db: Database,
+) -> None:
+    def connection(session: Session) -> object:
+        return session.connection().connection.driver_connection
+
+    with db.read() as last, db.read() as first:
+        warm, cold = connection(last), connection(first)
+    assert warm is not cold
+    for _ in range(3):
+        with db.read() as session:
+            assert connection(session) is warm
 
 
 def test_saving_during_an_import_says_to_wait_and_blocks_nobody(db: Database) -> None:

@@ -1,6 +1,7 @@
 """Loading the rest of the program in a thread, after the window has been painted."""
 
 import gc
+import inspect
 import linecache
 import sys
 import threading
@@ -8,6 +9,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+
+from dme_desktop.kernel.on_demand import loaded_on_demand
 
 TURN = 0.0005  # seconds
 Step = tuple[str, Callable[[], Any]]
@@ -26,16 +29,15 @@ def spare_sources() -> None:
 
 
 def spare_network() -> None:
-    """Keep SQLAlchemy, which is made for servers too, from loading what encrypts connections.
+    """Keep SQLAlchemy, which is made for servers too, from loading what talks to them.
 
-    The program opens none. Measured: 4 MiB less memory. Whoever asks for TLS later still gets it.
+    The program opens no connection and reads no library's description of itself. Measured, with
+    what `vault.remembered` spares: 12 MiB less memory.
     """
-    if "ssl" not in sys.modules:
-        sys.modules["ssl"] = None  # type: ignore[assignment]
-        try:
-            import sqlalchemy  # noqa: F401
-        finally:
-            del sys.modules["ssl"]
+    with loaded_on_demand("asyncio", "importlib.metadata"):
+        vars(sys.modules["asyncio"]).setdefault("iscoroutine", inspect.iscoroutine)
+        import sqlalchemy.dialects.sqlite
+        import sqlalchemy.orm  # noqa: F401
 
 
 def give_way() -> None:

@@ -124,7 +124,7 @@ class Question(enum.Enum):
         QT_TRANSLATE_NOOP(
             "fields", "Apakah harus bekerja dulu untuk melunasi utang pemberangkatan?"
         ),
-        QT_TRANSLATE_NOOP("fields", "tanda Perlu Perhatian: penerima sponsor atau majikan"),
+        QT_TRANSLATE_NOOP("fields", "tanda Perlu Perhatian: penerima sponsor atau pemberi kerja"),
     )
     DISEKAP = (
         QT_TRANSLATE_NOOP("fields", "Apakah dilarang keluar atau menghubungi keluarga?"),

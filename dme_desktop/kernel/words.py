@@ -52,6 +52,17 @@ def _like(before: str, after: str) -> str:
     return after[0].upper() + after[1:] if before[0].isupper() else after
 
 
+def cased(told: str) -> str:
+    """Return what stands alone in a cell as a sentence begins: "terlambat" becomes "Terlambat".
+
+    Codes, addresses and single letters stay: only a first word of letters and hyphens is changed.
+    """
+    if not told[:1].islower():
+        return told
+    first = told.partition(" ")[0].rstrip(",;:.?!)").replace("-", "").replace("/", "")
+    return told[0].upper() + told[1:] if first.isalpha() and len(first) > 1 else told
+
+
 def screen_date(day: dt.date) -> str:
     """Return "11-09-2025"."""
     return f"{day.day:02}-{day.month:02}-{day.year:04}"

@@ -162,6 +162,7 @@ def _where(about: Resident) -> tuple[tuple[str, str], ...]:
         ("Pemberi kerja", journey.employer or ""),
         ("Melalui", known["scheme_or_agency"]),
         ("Berangkat", left.printed() if left else ""),
+        ("Nomor paspor", parties.passport(about)),
         ("Kontrak sampai", print_date(journey.contract_end) if journey.contract_end else ""),
     )
     return tuple((label, value) for label, value in rows if value)

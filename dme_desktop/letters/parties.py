@@ -22,7 +22,13 @@ from dme_desktop.letters.said import Said
 from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.people.rules import HAMLET, age_on, house_address
-from dme_desktop.workers.model import DocumentType, Journey, Scheme, WorkerDocument
+from dme_desktop.workers.model import (
+    DocumentStatus,
+    DocumentType,
+    Journey,
+    Scheme,
+    WorkerDocument,
+)
 from dme_desktop.workers.rules import LeastAge
 from dme_desktop.workers.service import ages, documents, journeys, steps
 
@@ -185,17 +191,26 @@ def whole_address(of: Office, person: Person) -> str:
     return ", ".join((*near, f"Kecamatan {of.village.district}", of.village.regency))
 
 
+def passport(about: Resident) -> str:
+    """Return the number of the passport somebody holds; "" for one that is not there or false."""
+    held = about.documents.get(DocumentType.PASPOR)
+    return held.number or "" if held and held.status is DocumentStatus.ADA else ""
+
+
 def through(about: Resident) -> str:
-    """Return by which scheme and agency somebody goes, "" when neither is known."""
+    """Return by whom and by which scheme somebody goes: "PT Contoh (skema P to P)".
+
+    What is not known is left out, "" when neither is.
+    """
     _, journey = about.worker()
     unknown = journey.scheme in {Scheme.TANPA_SKEMA, Scheme.TIDAK_DIKETAHUI}
     scheme = "" if unknown else _scheme_in_words(journey.scheme)
     agency = about.agency.name if about.agency else ""
-    return ", ".join(part for part in (scheme, agency) if part)
+    return f"{agency} ({scheme})" if agency and scheme else agency or scheme
 
 
 def _scheme_in_words(scheme: Scheme) -> str:
-    return ALONE if scheme is Scheme.PERSEORANGAN else scheme.value.split(" (")[0]
+    return ALONE if scheme is Scheme.PERSEORANGAN else f"skema {scheme.value.split(' (')[0]}"
 
 
 def trip(about: Resident) -> dict[str, str]:

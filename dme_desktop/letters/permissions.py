@@ -35,10 +35,7 @@ from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
 from dme_desktop.village import stationery
 from dme_desktop.workers import rules as worker_rules
-from dme_desktop.workers.model import (
-    Answer,
-    DocumentType,
-)
+from dme_desktop.workers.model import Answer
 
 
 def known(_: LetterKind, office: Office, about: Resident) -> Said:
@@ -193,12 +190,11 @@ def _relation(told: Said) -> str:
 
 
 def _receiver(office: Office, about: Resident, told: Said) -> Party:
-    passport = about.documents.get(DocumentType.PASPOR)
     return replace(
         parties.party(office, about.person),
         card_no="",
         gender="",
-        passport=(passport and passport.number) or "",
+        passport=parties.passport(about),
         leaves=told.leaves,
         recruiter=about.recruiter.name if about.recruiter else "",
     )

@@ -77,6 +77,7 @@ class Said:
     died_on: dt.date | None = None
     death_place: str = ""
     death_cause: str = ""
+    buried_at: str = ""
     heirs: str = ""
     wish: str = ""
     last_news: str = ""

@@ -94,7 +94,9 @@ def heirs(_: str, said: Said, head: Signer, when: str) -> Rows:
 
 
 def both_settle(name: str, said: Said, head: Signer, when: str) -> Rows:
-    """Let both parties sign what they settled; the office knows of it."""
+    """Let both parties sign what they settled, and who stood between them; the office knows."""
     first = Signer(name=name, role="PIHAK KESATU", place_and_date=when)
     second = Signer(name=said.first_name, role="PIHAK KEDUA")
-    return (second, first), (replace(head, before="Mengetahui,"),)
+    others = (("Penengah,", said.witness_name), ("Saksi,", said.second_witness))
+    beside = [Signer(name=one, before=called) for called, one in others if one]
+    return (second, first), (*beside, replace(head, before="Mengetahui,"))

@@ -73,7 +73,7 @@ def paper(kind: LetterKind, office: Office, about: Resident, told: Said) -> Pape
     refuse(kind, office, about, told)
     head = stationery.signing_of(office.village, office.staff, told.signer, told.signing_mode)
     letter = _letter(kind, office, about, told, head)
-    full = {name for name, some in letter.lists.items() if some}
+    full = {name for name, some in {**letter.lists, **letter.signing}.items() if some}
     wordings.refuse_open(kind.words, letter.wording, letter.values, letter.parties.keys() | full)
     return Paper(
         kind.type,
@@ -116,11 +116,11 @@ def _letter(
             "papers_table": said.lines(told.papers),
             "reasons_table": said.lines(told.reasons),
             "items_table": said.lines(told.items),
-            "heirs_table": said.lines(told.heirs),
             "matters_table": said.lines(told.matters),
             "purposes_table": said.lines(told.purposes),
             "agreed_table": said.lines(told.agreed),
         },
+        signing={"heirs_table": said.lines(told.heirs)},
         signers=signatures.of_district(
             kind.signers(person.full_name, told, head, office.place_and_date),
             office.village.district,
@@ -144,6 +144,8 @@ def _values(office: Office, about: Resident, told: Said) -> dict[str, str]:
         **said.printed(told),
         "arrival": f", tiba dengan {told.arrival}" if told.arrival else "",
         "because": f" karena {told.death_cause}" if told.death_cause else "",
+        "died_day": weekday(told.died_on) if told.died_on else "",
+        "buried": f" dan dimakamkan di {told.buried_at}" if told.buried_at else "",
         "second_relation": inside(codes.labels("family_relation").get(told.second_relation, "")),
         "day": weekday(met),
         "met_on_spoken": spoken_date(met),

@@ -10,7 +10,7 @@ from dme_desktop.pdf.flow import Block
 from dme_desktop.pdf.fonts import Font
 from dme_desktop.pdf.ink import BLACK, MM, Colour, Ink, Pen, disc
 from dme_desktop.pdf.letterhead import draw_picture, picture_of
-from dme_desktop.pdf.prose import Prose, wrapped
+from dme_desktop.pdf.prose import Prose, whole
 
 GREEN: Colour = "0.02 0.27 0.21"  # black on every copier
 GOLD: Colour = "0.76 0.58 0.18"  # fills surfaces between two green lines, never a line or a letter
@@ -277,21 +277,8 @@ class Centred(Block):
             if font.size >= least:
                 if count == 1:
                     return font, [" ".join(self.text.split())]
-                return font, balanced(self.text, font, width, count)
-        font = Font(self.font.face, least)
-        return font, wrapped(self.text, font, width, self.most)
-
-
-def balanced(text: str, font: Font, width: float, most: int) -> list[str]:
-    """Return `text` in lines of about the same width, on as few lines as `width` allows."""
-    lines = wrapped(text, font, width, most)
-    narrow = font.width(text) / len(lines)
-    while len(lines) > 1 and narrow < width:
-        tried = wrapped(text, font, narrow)
-        if len(tried) <= len(lines):
-            return tried
-        narrow *= 1.03
-    return lines
+                return whole(self.text, font, width, count)
+        return whole(self.text, Font(self.font.face, least), width, self.most)
 
 
 @dataclass

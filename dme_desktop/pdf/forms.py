@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.fonts import Font
 from dme_desktop.pdf.ink import BLACK, DOTTED, GREEN, GREY, MM, PALE, Ink, Pen
-from dme_desktop.pdf.prose import Prose, Run, wrapped
+from dme_desktop.pdf.prose import Prose, Run, widest_word, wrapped
 
 OPTION_GAP = 4.2 * MM
+LEAST = 0.6  # of the size, for a number that is longer than the place for it
 BOX = Pen(0.6, GREY)
 TICK = Pen(1.3, BLACK)
 
@@ -73,10 +74,15 @@ class Row(Block):
         return ask.lines
 
     def _answer(self, answer: str, room: float) -> tuple[list[str], Font]:
-        """Return an answer in lines, on one line when a little smaller type allows it."""
+        """Return an answer in lines, on one line when a little smaller type allows it.
+
+        No word is broken: where one is wider than the room, all are set smaller.
+        """
         font = self.scale.bold.fitting(answer, room, smallest=self.scale.size * 0.8)
         if font.width(answer) > room + 0.01:
             font = self.scale.bold
+            widest = widest_word(answer, font)
+            font = Font(font.face, font.size * min(1.0, max(LEAST, room / widest)))
         return wrapped(answer, font, room + 0.01, 6), font
 
     def _draw_ask(

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import cos, pi, sin
 
-from dme_desktop.pdf.certificate import GREEN, WHITE, balanced, draw_star
+from dme_desktop.pdf.certificate import GREEN, WHITE, draw_star
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.fonts import CAPITALS, SERIF, Font
 from dme_desktop.pdf.foot import Foot, draw_code
 from dme_desktop.pdf.ink import DARK, MM, Ink, Pen, disc
+from dme_desktop.pdf.prose import balanced
 from dme_desktop.pdf.seal import SIDE
-from dme_desktop.pdf.signing import UNKNOWN_NAME, Signer, numbered_as
+from dme_desktop.pdf.signing import UNKNOWN_NAME, Signer, whole_name
 
 WINDOW = 30 * MM  # the white square of the code
 CAPTION = ("Periksa tanpa internet: DME Desktop", "atau halaman periksa-surat.html")
@@ -162,7 +163,7 @@ class Hands(Block):
         return [part for line in lines for part in balanced(line, font, room, 3)]
 
     def _name(self, signer: Signer, width: float) -> tuple[Font, list[str]]:
-        """Return a name: larger than its role where it fits, then as large, then on two lines."""
+        """Return a name: larger than its role where it fits, then as large, then on more lines."""
         if not signer.name.strip():
             return self.scale.regular, [UNKNOWN_NAME]
         least = Font(self.scale.family.bold, self.scale.size)
@@ -170,7 +171,7 @@ class Hands(Block):
         fitted = font.fitting(signer.name, self._room(width), smallest=0)
         if fitted.size >= least.size:
             return fitted, [signer.name]
-        return least, balanced(signer.name, least, self._room(width), 3)
+        return whole_name(signer.name, least, self._room(width))
 
     def _row_height(self, row: Sequence[tuple[float, Signer]], width: float) -> float:
         """Return how tall a row is: the longest heading, the hand, the longest name."""
@@ -179,7 +180,7 @@ class Hands(Block):
 
     def _under(self, row: Sequence[tuple[float, Signer]], width: float) -> float:
         lines = max((len(self._name(one, width)[1]) for _, one in row), default=1)
-        return (lines + any(one.nip for _, one in row)) * self._pitch
+        return (lines + max((len(one.footing) for _, one in row), default=0)) * self._pitch
 
     def _hands_height(self, width: float) -> float:
         rows = self._rows()
@@ -206,9 +207,9 @@ class Hands(Block):
                 ink.centred(middle, y, line, self.scale.regular)
             y -= self._pitch
         low = top - tall + self._pitch * 0.25
-        if one.nip:
+        for line in reversed(one.footing):
             small = Font(self.scale.family.regular, self.scale.size - 1)
-            ink.centred(middle, low, numbered_as(one.nip), small)
+            ink.centred(middle, low, line, small.fitting(line, self._room(width)))
             low += self._pitch
         font, lines = self._name(one, width)
         for line in reversed(lines):

@@ -6,13 +6,17 @@ from functools import lru_cache
 from string import Formatter
 from typing import Literal, NamedTuple
 
+from dme_desktop.kernel.words import MONTHS
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.fonts import Face, Font
 from dme_desktop.pdf.ink import BLACK, Colour, Ink
 
 Align = Literal["justify", "left", "centre"]
 FILL_IN = "." * 8
-_HELD = {"RT", "RW"}  # what is never parted from its number
+SMALLEST = 6  # points, under which nothing is set to fit
+_NUMBERED = {"RT", "RW"}  # what is never parted from the number after it
+_MONTHS = {*MONTHS}  # what is never parted from its day and its year
+_HELD = _NUMBERED | _MONTHS
 
 
 class Run(NamedTuple):
@@ -64,17 +68,25 @@ def filled(template: str, values: Mapping[str, str]) -> str:
 
 
 def _parted(text: str) -> list[str]:
-    """Return the words of `text`; what names a neighbourhood stays with its number."""
+    """Return the words of `text`; a date is one word, and so is a neighbourhood with its number."""
     words = text.split()
     if _HELD.isdisjoint(words):
         return words
     held: list[str] = []
     for word in words:
-        if held and held[-1] in _HELD and word[0].isdigit():
+        if held and _belong(held[-1], word):
             held[-1] = f"{held[-1]} {word}"
         else:
             held.append(word)
     return held
+
+
+def _belong(before: str, word: str) -> bool:
+    """Say whether two words are parts of one date or of one neighbourhood."""
+    if word in _MONTHS:
+        return before.isdigit()
+    last = before.rpartition(" ")[2]
+    return word[0].isdigit() and (before in _NUMBERED or last in _MONTHS)
 
 
 def words_of(text: Text, scale: Scale) -> list[Word]:
@@ -119,6 +131,35 @@ def wrapped(text: str, font: Font, width: float, most: int = 0) -> list[str]:
     if most and len(lines) > most:
         return [*lines[: most - 1], _shortened(lines[most - 1], font, width)]
     return lines or [""]
+
+
+def widest_word(text: str, font: Font) -> float:
+    """Return how wide the widest of the words of `text` is, a date being one word."""
+    return max(map(font.width, _parted(text)), default=0.0)
+
+
+def balanced(text: str, font: Font, width: float, most: int = 0) -> list[str]:
+    """Return `text` in lines of about the same width, on as few lines as `width` allows."""
+    lines = wrapped(text, font, width, most)
+    narrow = max(font.width(text) / len(lines), widest_word(text, font))
+    while len(lines) > 1 and narrow < width:
+        tried = wrapped(text, font, narrow)
+        if len(tried) <= len(lines):
+            return tried
+        narrow *= 1.03
+    return lines
+
+
+def whole(text: str, font: Font, width: float, most: int) -> tuple[Font, list[str]]:
+    """Return `text` balanced on at most so many lines, set smaller where it would take more.
+
+    Only what is too long for the smallest type is cut, visibly.
+    """
+    lines = balanced(text, font, width)
+    while len(lines) > most and font.size > SMALLEST:
+        font = Font(font.face, font.size * 0.94)
+        lines = balanced(text, font, width)
+    return font, lines if len(lines) <= most else balanced(text, font, width, most)
 
 
 @dataclass
@@ -224,16 +265,24 @@ def _line(words: Sequence[Word], *, full: bool) -> Line:
                 pieces.append((face, spaced))
         width += word.width
     spaces = sum(word.pieces[0][0].width(" ") for word in words[1:])
-    return Line(tuple(pieces), width + spaces, len(words) - 1, full)
+    gaps = sum(text.count(" ") for _, text in pieces)  # also those within a date
+    return Line(tuple(pieces), width + spaces, gaps, full)
 
 
 def _breakable(words: Sequence[Word], limit: float) -> list[Word]:
-    """Return the words, those wider than a whole line broken anywhere."""
+    """Return the words; of those wider than a whole line their parts, at worst broken anywhere."""
     if all(word.width <= limit for word in words):
         return list(words)
     fine: list[Word] = []
     for word in words:
-        fine += [word] if word.width <= limit else _crumbs(word, limit)
+        if word.width <= limit:
+            fine.append(word)
+        elif " " in word.pieces[0][1]:
+            face, text = word.pieces[0]
+            parts = [Word(((face, one),), face.width(one)) for one in text.split()]
+            fine += _breakable(parts, limit)
+        else:
+            fine += _crumbs(word, limit)
     return fine
 
 
@@ -273,7 +322,7 @@ def _filled_up(words: Sequence[str], font: Font, width: float) -> list[str]:
 def _parts(text: str) -> list[str]:
     """Return the words of a run with an empty text where a space stood between or around them."""
     parts: list[str] = []
-    for word in text.split():
+    for word in _parted(text):
         parts += [word, ""]
     if parts and not text[-1].isspace():
         parts.pop()

@@ -1,4 +1,4 @@
-"""Where people sign: one to many columns, each with role, room for stamp and hand, name, NIP."""
+"""Where people sign: columns with role, room for stamp and hand, name, rank and number."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,12 +9,13 @@ import msgspec
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.fonts import SANS, SERIF, Font
 from dme_desktop.pdf.ink import DASHED, GREY, MM, Ink, Pen
-from dme_desktop.pdf.prose import wrapped
+from dme_desktop.pdf.prose import balanced, wrapped
 
 Mode = Literal["", "a.n.", "u.b.", "Plt.", "Plh.", "Pj."]
 METERAI = (32 * MM, 24 * MM)
 THUMB = (20 * MM, 24 * MM)
-LONGEST_NAME = 5
+MANY_LINES = 3  # of a name, beyond which it is set smaller
+SMALLER = 0.85
 NIP_DIGITS = 18
 _HINT = Font(SANS.regular, 7)
 _BESIDE_HAND = 3 * MM  # from the stamp to the middle of a signature, which is wider
@@ -28,6 +29,7 @@ class Signer(msgspec.Struct, frozen=True, kw_only=True):
 
     `role` is what stands over the signature ("Kepala Desa Jenggik Utara"). For "a.n." and "u.b."
     it is the office signed for, `own_role` the signer's own, `through` the office between (u.b.).
+    `rank` is that of a civil servant, over the number. Example: "Penata Muda, III/a".
     """
 
     name: str
@@ -35,6 +37,7 @@ class Signer(msgspec.Struct, frozen=True, kw_only=True):
     before: str = ""
     place_and_date: str = ""
     nip: str = ""
+    rank: str = ""
     mode: Mode = ""
     own_role: str = ""
     through: str = ""
@@ -50,6 +53,11 @@ class Signer(msgspec.Struct, frozen=True, kw_only=True):
     def told(self) -> str:
         """Return who signs in a few words: "a.n. Sekretaris Contoh"."""
         return f"{self.mode} {self.name}".strip()
+
+    @property
+    def footing(self) -> list[str]:
+        """Return the lines under the name: rank and number, those that are known."""
+        return [line for line in (self.rank, self.nip and numbered_as(self.nip)) if line]
 
     def _office(self) -> list[str]:
         if self.mode == "a.n.":
@@ -119,13 +127,21 @@ class Signatures(Block):
         lines = max(len(self._heading(signer, column)) for signer in self._present)
         return lines * self._pitch
 
-    def _names(self, signer: Signer, column: float) -> list[str]:
+    def _name(self, signer: Signer, column: float) -> tuple[Font, list[str]]:
+        """Return a name in lines of about the same width; it is never cut."""
+        room = column - 4 * MM
+        if not signer.name.strip():
+            return self.scale.regular, wrapped(UNKNOWN_NAME, self.scale.regular, room)
         name = signer.name if self._is_on_wall else signed_name(signer.name)
-        return wrapped(name or UNKNOWN_NAME, self._strong, column - 4 * MM, LONGEST_NAME)
+        return whole_name(name, self._strong, room)
 
     def _foot_height(self, signer: Signer, column: float) -> float:
-        lines = len(self._names(signer, column)) + bool(signer.nip)
+        lines = len(self._name(signer, column)[1]) + len(self._footing(signer, column))
         return lines * self._pitch
+
+    def _footing(self, signer: Signer, column: float) -> list[str]:
+        room = column - 4 * MM
+        return [part for line in signer.footing for part in wrapped(line, self._small, room, 2)]
 
     def _draw_heading(
         self, ink: Ink, signer: Signer, place: tuple[float, float], column: float
@@ -154,15 +170,16 @@ class Signatures(Block):
         self, ink: Ink, signer: Signer, place: tuple[float, float], column: float
     ) -> None:
         middle, y = place
-        font = self._strong if signer.name.strip() else self.scale.regular
-        for line in self._names(signer, column):
+        font, lines = self._name(signer, column)
+        for line in lines:
             y -= self._pitch
             half = font.width(line) / 2
             ink.centred(middle, y + 3, line, font)
             if signer.name.strip() and not self._is_on_wall:
                 ink.line(middle - half, y + 1, middle + half, y + 1, Pen(0.7))
-        if signer.nip:
-            ink.centred(middle, y + 3 - self._pitch, numbered_as(signer.nip), self._small)
+        for line in self._footing(signer, column):
+            y -= self._pitch
+            ink.centred(middle, y + 3, line, self._small)
 
     @property
     def _is_on_wall(self) -> bool:
@@ -177,6 +194,15 @@ class Signatures(Block):
     @property
     def _small(self) -> Font:
         return Font(self.scale.family.regular, self.scale.size - 1)
+
+
+def whole_name(name: str, font: Font, room: float) -> tuple[Font, list[str]]:
+    """Return a name in lines of about the same width, a little smaller where they are many."""
+    lines = balanced(name, font, room)
+    if len(lines) <= MANY_LINES:
+        return font, lines
+    smaller = Font(font.face, font.size * SMALLER)
+    return smaller, balanced(name, smaller, room)
 
 
 def _draw_box(ink: Ink, hint: str, place: tuple[float, float], size: tuple[float, float]) -> None:

@@ -1,5 +1,6 @@
 """Label tables and ruled tables, broken over pages by rows."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field
@@ -8,10 +9,11 @@ from math import ceil
 from operator import sub
 from typing import Literal
 
+from dme_desktop.kernel.words import cased
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.fonts import Font
 from dme_desktop.pdf.ink import BLACK, MM, Ink, Pen
-from dme_desktop.pdf.prose import FILL_IN, wrapped
+from dme_desktop.pdf.prose import FILL_IN, widest_word, wrapped
 
 Align = Literal["left", "right", "centre"]
 LONGEST_VALUE = 16  # lines; what is longer is cut, so that a row stays on its page
@@ -19,7 +21,11 @@ LONGEST_CELL = 16
 OFTEN = 2000  # cells of a column whose breaking is remembered, for words that come again
 COMPANY = 3  # rows that go along with a signature to a new page, and the fewest that begin one
 WIDEST_LABEL = 0.45  # of the width, before a label takes a second line
+PAD = 0.42  # of the size, between an edge and the words of a cell
+LEAST_LEFT = 0.5  # of its share, what a column keeps when another needs room for a number
+LONGEST_ASKED = 20  # texts of a column that are measured for its longest number
 RULE = Pen(0.45, BLACK)
+_NUMBER = re.compile(r"\S*\d\S*")
 HEAD_SHADE = "0.93 0.95 0.94"
 
 
@@ -88,7 +94,7 @@ class Labels(Block):
             found = self._set[width] = [
                 (
                     wrapped(label, plain, before - 2, LONGEST_VALUE),
-                    wrapped(value.strip() or FILL_IN * 6, font, room, LONGEST_VALUE),
+                    wrapped(cased(value.strip()) or FILL_IN * 6, font, room, LONGEST_VALUE),
                 )
                 for label, value in self.rows
             ]
@@ -111,6 +117,9 @@ class Column:
 
 class Grid(Block):
     """A ruled table. Its head is repeated on each page.
+
+    A column is at least as wide as its longest number, date and word of its head, at the cost of
+    those that have room. A cell begins with a capital.
 
     The first cell of a total, in bold, spans the columns the total has no cells for. A table
     without rows says `empty` over its whole width. The parts of a table that goes on over pages
@@ -224,9 +233,7 @@ class _Setting:
 
     def __init__(self, sheet: _Sheet, width: float) -> None:
         self._sheet, self._scale = sheet, sheet.scale
-        whole = sum(column.share for column in sheet.columns)
-        shares = accumulate((column.share for column in sheet.columns), initial=0.0)
-        self._edges = [width * share / whole for share in shares]
+        self._edges = list(accumulate(self._widths(width), initial=0.0))
         aligns = [column.align for column in sheet.columns]
         self._slots = self._slots_between(self._edges, aligns, self._scale.regular)
         self._heights: list[float | None] = [None] * (len(sheet.rows) + len(sheet.totals))
@@ -284,6 +291,37 @@ class _Setting:
             RULE,
         )
 
+    def _widths(self, width: float) -> list[float]:
+        """Return how wide each column is: by its share, and no number or date of it is broken."""
+        columns = self._sheet.columns
+        whole = sum(column.share for column in columns)
+        shares = [width * column.share / whole for column in columns]
+        needed = [self._needed(number) for number in range(len(columns))]
+        left = [
+            max(0.0, share - max(need, share * LEAST_LEFT))
+            for share, need in zip(shares, needed, strict=True)
+        ]
+        lacked = [max(0.0, need - share) for share, need in zip(shares, needed, strict=True)]
+        if not 0 < sum(lacked) <= sum(left):
+            return shares
+        part = sum(lacked) / sum(left)
+        return [
+            share + lack - spare * part
+            for share, lack, spare in zip(shares, lacked, left, strict=True)
+        ]
+
+    def _needed(self, number: int) -> float:
+        """Return how wide a column must be for its longest number and the words of its head."""
+        rows, totals = self._sheet.rows, self._sheet.totals
+        whole = len(self._sheet.columns)
+        wide = widest_word(self._sheet.columns[number].head, self._scale.bold)
+        for those, font in ((rows, self._scale.regular), (totals, self._scale.bold)):
+            told = {row[number - whole] for row in those if len(row) >= whole - number}
+            numbers = [one for text in told for one in _NUMBER.findall(text)]
+            longest = sorted(numbers, key=len)[-LONGEST_ASKED:]
+            wide = max(wide, max(map(font.width, longest), default=0.0))
+        return wide + self._scale.size * (2 * PAD) + 0.1
+
     @property
     def _pitch(self) -> float:
         return self._scale.size * 1.2
@@ -304,7 +342,8 @@ class _Setting:
 
     def _texts(self, number: int) -> Sequence[str]:
         rows = self._sheet.rows
-        return rows[number] if number < len(rows) else self._sheet.totals[number - len(rows)]
+        texts = rows[number] if number < len(rows) else self._sheet.totals[number - len(rows)]
+        return [cased(text) for text in texts]
 
     def _skipped(self, number: int) -> int:
         """Return over how many columns the first cell of a row goes beyond its own."""
@@ -327,7 +366,7 @@ class _Setting:
     def _slots_between(
         self, edges: Sequence[float], aligns: Sequence[Align], font: Font, most: int = LONGEST_CELL
     ) -> "list[_Slot]":
-        pad = self._scale.size * 0.42
+        pad = self._scale.size * PAD
         return [
             _Slot((left + pad, right - pad), align, font, most)
             for (left, right), align in zip(pairwise(edges), aligns, strict=True)

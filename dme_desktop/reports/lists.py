@@ -145,7 +145,7 @@ def agenda(session: Session, period: Period = NOW) -> ListReport:
         ),
         rows=tuple(
             (
-                screen_date(one.date), one.number, one.addressee, _contents(one),
+                screen_date(one.date), one.number, one.addressee or _bearer(one), _contents(one),
                 _remark(one, replaced.get(one.id), numbers_by_id.get(one.replaces_id or "")),
             )
             for one in found
@@ -262,6 +262,11 @@ def _hidden(number: str) -> str:
     if len(number) <= SHOWN_DIGITS:
         return "*" * len(number) or "–"
     return "*" * (len(number) - SHOWN_DIGITS) + number[-SHOWN_DIGITS:]
+
+
+def _bearer(one: Letter) -> str:
+    """Say that the one whom a letter is about took it, where it goes to nobody else."""
+    return "Yang bersangkutan" if one.person_id else ""
 
 
 def _contents(one: Letter) -> str:

@@ -97,4 +97,4 @@ def past_card(past: Sequence[Past]) -> QFrame:
 
 
 def _sentence(line: Past) -> str:
-    return f"{': '.join(filter(None, (told(line.act), line.changed)))}."
+    return f"{': '.join(filter(None, (told(line.act), said(line.changed))))}."

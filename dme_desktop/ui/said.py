@@ -15,7 +15,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dme_desktop.kernel import resources
-from dme_desktop.kernel.words import MONTHS, WEEKDAYS
+from dme_desktop.kernel.words import MONTHS, WEEKDAYS, inside
 
 HOLE, FIGURE = "{}", "{n}"
 LEAST = 3  # letters of a sentence that must stand outside its holes
@@ -46,6 +46,11 @@ def told(text: str) -> str:
         return text
     meant = _found("choices", text)
     return _found("errors", text) if meant == text else meant
+
+
+def within(text: str) -> str:
+    """Return a choice as it stands inside a sentence of the window: "bernomor", "numbered"."""
+    return inside(said(text))
 
 
 def known(kind: str) -> Mapping[str, str]:

@@ -207,6 +207,16 @@ class Official(Record, Base, kw_only=True):
     nip: Mapped[str | None] = mapped_column(
         String(30), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "NIP/NIPD"))
     )
+    rank: Mapped[str | None] = mapped_column(
+        String(60),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Pangkat, golongan"),
+            hint=QT_TRANSLATE_NOOP(
+                "fields", "Bila pegawai negeri, seperti Penata Muda, III/a; tercetak di atas NIP."
+            ),
+        ),
+    )
     signing_mode: Mapped[SigningMode] = mapped_column(
         default=SigningMode.LANGSUNG,
         info=spec(

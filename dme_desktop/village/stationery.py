@@ -90,6 +90,7 @@ def head_signing(village: Village, staff: Staff) -> Signer:
         name=official.name,
         role=f"{village.head_title} {village.name}",
         nip=official.nip or "",
+        rank=official.rank or "",
         mode=official.signing_mode.value,
     )
 
@@ -134,6 +135,7 @@ def signing_of(
         name=official.name,
         role=f"{village.head_title} {village.name}",
         nip=official.nip or "",
+        rank=official.rank or "",
         mode=how.value,
         own_role="" if how in rules.AS_HEAD else _title(staff, official, village),
         through=f"Sekretaris {village.kind}" if how is SigningMode.UB else "",
@@ -158,7 +160,9 @@ def secretary(session: Session) -> Signer:
     """Return the village secretary as a signer; a line to sign on when nobody is known."""
     official = next(iter(service.in_office(session, Role.SEKDES)), None)
     role = f"Sekretaris {service.profile(session).kind}"
-    return Signer(name=official.name if official else "", role=role)
+    if official is None:
+        return Signer(name="", role=role)
+    return Signer(name=official.name, role=role, nip=official.nip or "", rank=official.rank or "")
 
 
 def witness_of(staff: Staff, hamlet: str, name: str = "") -> Signer:

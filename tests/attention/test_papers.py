@@ -122,7 +122,7 @@ def test_what_was_promised_and_done_stands_on_one_page(db: Database, referred: s
     assert (this_year.referred, this_year.advised, this_year.agreed) == (1, 0, 3)
     text = text_of(pdf)
     assert "Mengajak warga memakai jalur kirim uang resmi." in text
-    assert "kurang dari 5" in text  # one referral would tell who it was
+    assert "Kurang dari 5" in text  # one referral would tell who it was
     assert "Siti" not in text
     assert_golden("promised_and_done", pdf)
     assert len(pages_of(pdf)) == 1

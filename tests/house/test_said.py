@@ -2,6 +2,8 @@
 
 import ast
 import json
+import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 import pytest
@@ -11,8 +13,9 @@ from dme_desktop import rooms
 from dme_desktop.kernel import resources
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import failures, said
-from tests.house.source import modules, tree_of
+from tests.house.source import calls, modules, name_of, place, tree_of
 
+CATALOGUE = resources.path("catalogue", "dme_en.ts")
 HOW = "write each into resources/catalogue/said_en.json under choices, as {Indonesian: English}"
 
 
@@ -57,6 +60,59 @@ def test_every_choice_has_its_english_words() -> None:
 def test_what_a_room_says_of_how_long_it_keeps_is_said_in_english_too() -> None:
     told = {one.since for one in rooms.personal() if one.since}
     assert sorted(told - said.known("choices").keys()) == [], HOW
+
+
+def _shape(value: ast.expr, known: dict[str, str]) -> str:
+    """Return a text of the source with {} for what is put into it, "" for anything else."""
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
+        value = value.func.value  # "... {name} ...".format(name=...)
+    if isinstance(value, ast.Name):
+        return known.get(value.id, "")
+    if isinstance(value, ast.JoinedStr):
+        each = value.values
+        return "".join(str(one.value) if isinstance(one, ast.Constant) else "{}" for one in each)
+    told = value.value if isinstance(value, ast.Constant) else ""
+    return re.sub(r"{\w+}", "{}", told) if isinstance(told, str) else ""
+
+
+def _told(call: ast.Call) -> Iterator[ast.expr]:
+    for given in call.args:
+        for one in given.values if isinstance(given, ast.Dict) else [given]:
+            yield from [one.body, one.orelse] if isinstance(one, ast.IfExp) else [one]
+
+
+def _refusals() -> dict[str, str]:
+    """Return the sentences of every refusal that a window may show, each with where it is raised.
+
+    What the command line alone says, and what is told to programmers, ends or begins otherwise.
+    """
+    found = {}
+    for file in modules():
+        if "command" in file.parts:
+            continue
+        body = [one for one in tree_of(file).body if isinstance(one, ast.Assign)]
+        known = {name_of(one.targets[0]): _shape(one.value, {}) for one in body}
+        for call in calls(file):
+            if name_of(call.func).endswith(("Error", "Invalid")):
+                told = (_shape(one, known) for one in _told(call))
+                found |= {one: place(file, call) for one in told if REFUSAL.match(one)}
+    return found
+
+
+REFUSAL = re.compile(r"(?:[A-Z{“](?=.* ))(?!.*(?:--|`dme)).*\.$", re.DOTALL)
+
+
+@pytest.mark.usefixtures("english")
+def test_every_refusal_has_its_english_words() -> None:
+    catalogue = ET.parse(CATALOGUE).getroot()  # noqa: S314 - our own file
+    window = {one.findtext("source") for one in catalogue.iter("message")}
+    missing = [
+        f"{where}: {told}"
+        for told, where in _refusals().items()
+        if told not in window
+        if said.sentence(filled := told.replace("{}", "Xyzq")) == filled
+    ]
+    assert missing == [], HOW.replace("choices", "errors")
 
 
 def test_every_line_keeps_its_holes() -> None:

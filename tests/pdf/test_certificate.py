@@ -7,14 +7,13 @@ from dme_desktop.pdf.certificate import (
     Centred,
     Emblem,
     Passage,
-    balanced,
     draw_border,
 )
 from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Scale
 from dme_desktop.pdf.fonts import SERIF, Font
 from dme_desktop.pdf.ink import MM
-from dme_desktop.pdf.prose import Prose
+from dme_desktop.pdf.prose import Prose, balanced
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, printed
 from tests.pdf.golden import ink_margins, text_of
 

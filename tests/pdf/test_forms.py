@@ -47,6 +47,11 @@ def test_a_long_answer_takes_more_lines() -> None:
     assert text_of(printed(long)).startswith("Alamat : Dusun Montong")
 
 
+def test_a_number_longer_than_its_place_is_set_smaller_and_not_broken() -> None:
+    row = Row([Ask("Surat", "Ada"), Ask("Nomor", "470/012/Pem.Ds/VIII/2026", share=0.45)], Scale())
+    assert "470/012/Pem.Ds/VIII/2026" in text_of(printed(row))
+
+
 def test_a_blank_and_a_filled_row_are_equally_high() -> None:
     assert Row([Ask("Nama")], Scale()).height(300) == Row([Ask("Nama", "Siti")], Scale()).height(
         300

@@ -11,7 +11,7 @@ from dme_desktop.pdf.flow import Block, PageBreak, Scale, Space
 from dme_desktop.pdf.fonts import SERIF
 from dme_desktop.pdf.hands import Hands
 from dme_desktop.pdf.prose import Prose
-from dme_desktop.pdf.signing import Signer
+from dme_desktop.pdf.signing import SMALLER, Signer
 from tests.pdf import examples
 from tests.pdf.examples import LONG_NAME
 from tests.pdf.golden import text_of
@@ -101,10 +101,11 @@ def test_the_longest_names_stay_in_their_columns(count: int, paper: PaperSize) -
     pdf = sheet([hands(count, name=LONG_NAME)], paper)
     said = text_of(pdf)
     assert all(f" {n}" in said for n in range(1, count + 1))
+    assert said.count("Muhammad") == said.count("Zain") == count
     assert_framed(pdf)
     names = [one for one in parts_of(pdf) if "Islamiyah" in one.words]
     assert len(names) == count
-    assert all(one.size >= SCALE.size for one in names)
+    assert all(one.size >= SCALE.size * SMALLER for one in names)
 
 
 def test_one_hand_on_the_axis_has_the_code_at_its_left() -> None:

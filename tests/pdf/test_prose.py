@@ -1,5 +1,6 @@
 """Running text keeps every word, whatever its length."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,6 +9,7 @@ from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.prose import FILL_IN, Prose, Run, filled, words_of, wrapped
 from tests.pdf.examples import printed
 from tests.pdf.golden import pages_of, text_of
+from tests.pdf.places import lines_of
 
 FONT = Font(SANS.regular, 11)
 SENTENCE = "Saya telah hadir di kantor desa dan menerima penjelasan tentang syarat kerja. "
@@ -26,6 +28,19 @@ def test_a_neighbourhood_is_never_parted_from_its_number() -> None:
         assert all(not line.endswith(("RT", "RW")) for line in wrapped(address, FONT, width))
 
 
+def test_a_date_is_never_parted_while_a_line_has_room_for_it() -> None:
+    told = "yang diselenggarakan pada 2 sampai 16 November 2026 di Balai Desa"
+    for width in range(100, 300):
+        assert any("16 November 2026" in line for line in wrapped(told, FONT, width)), width
+    assert wrapped("16 November 2026", FONT, 60) == ["16", "November", "2026"]
+
+
+def test_what_is_held_together_takes_part_in_justifying_its_line() -> None:
+    told = "bertempat tinggal di Dusun Gunung Jae RT 002 RW 001 sejak 16 November 2026. " * 6
+    right = [line.right for line in lines_of(printed(Prose(told, Scale())))]
+    assert max(right) - 215 + 20 == pytest.approx(0, abs=0.5)
+
+
 def test_a_template_with_a_lonely_brace_is_printed_as_it_stands() -> None:
     assert filled("bekerja {di", {}) == "bekerja {di"
     assert filled("{0} {a.b} {}", {}) == f"{FILL_IN} {FILL_IN} {FILL_IN}"
@@ -39,8 +54,7 @@ def test_punctuation_stays_with_the_bold_word_before_it() -> None:
     words = words_of([Run("pada "), Run("24 November", bold=True), Run(", menerima")], Scale())
     assert ["".join(text for _, text in word.pieces) for word in words] == [
         "pada",
-        "24",
-        "November,",
+        "24 November,",
         "menerima",
     ]
 

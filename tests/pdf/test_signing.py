@@ -63,3 +63,14 @@ def test_the_nip_is_printed_when_there_is_one() -> None:
     own = "19880101 201001 1 001"
     assert f"NIP. {own}" in text_of(printed(Signatures([Signer(name="A", nip=own)], Scale())))
     assert "NIPD. 1988" in text_of(printed(Signatures([Signer(name="A", nip="1988")], Scale())))
+
+
+def test_the_rank_of_a_civil_servant_stands_between_name_and_number() -> None:
+    acting = Signer(
+        name="Lalu Contoh, S.Sos.", role="Kepala Desa Contoh", mode="Pj.", rank="Penata, III/c",
+        nip="198801012010011001",
+    )  # fmt: skip
+    told = text_of(printed(Signatures([acting], Scale())))
+    assert "LALU CONTOH, S.Sos. Penata, III/c NIP. 198801012010011001" in told
+    plain = text_of(printed(Signatures([Signer(name="Lalu Contoh")], Scale())))
+    assert plain.endswith("LALU CONTOH")

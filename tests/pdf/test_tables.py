@@ -131,4 +131,25 @@ def test_groups_stand_over_their_columns() -> None:
 def test_labels_are_parted_between_rows() -> None:
     rows = [(f"Baris {n}", "isi") for n in range(90)]
     words = text_of(printed(Labels(rows, Scale())))
-    assert all(f"Baris {n} : isi" in words for n in range(90))
+    assert all(f"Baris {n} : Isi" in words for n in range(90))
+
+
+def test_numbers_dates_and_words_of_a_head_are_never_broken() -> None:
+    """The columns that have room give some of it; where none has any, the shares stay."""
+    number = "474/1234/Pem.Ds/XII/2026"
+    columns = [Column("Nomor", 10), Column("Nonprosedural", 8), Column("Isi singkat", 90)]
+    grid = Grid(columns, [(number, "31-12-2026", "Kata-kata yang panjang " * 9)], Scale(9))
+    told = [line.words for line in lines_of(printed(grid), apart=6)]
+    assert {number, "31-12-2026", "Nonprosedural"} <= set(told)
+    crowded = Grid([Column("Nomor", 1)] * 9, [(number,) * 9], Scale(9))
+    assert number not in [line.words for line in lines_of(printed(crowded), apart=6)]
+
+
+def test_a_cell_and_a_value_begin_with_a_capital_but_codes_do_not() -> None:
+    told = text_of(
+        printed(
+            Grid([Column("Status", 1)], [("terlambat",), ("a@b.id",)], Scale()),
+            Labels([("Bertugas", "tidak diketahui"), ("Kunci", "ad21 68c6")], Scale()),
+        )
+    )
+    assert "Status Terlambat a@b.id Bertugas : Tidak diketahui Kunci : ad21 68c6" in told

@@ -222,6 +222,17 @@ def test_whoever_left_office_is_no_witness(office: Database, role: Role) -> None
         assert stationery.secretary(session).name == ""
 
 
+def test_rank_and_number_of_an_official_stand_under_what_they_sign(office: Database) -> None:
+    known = {"nip": "198801012010011001", "rank": "Penata Muda, III/a"}
+    with office.write(ACT, CLERK) as session:
+        head = service.head(session)
+        assert head is not None
+        service.change_official(session, an_official(**known), head.id)
+        service.appoint(session, an_official(name="Sekretaris", role=Role.SEKDES, **known))
+        for signs in (stationery.head_signer, stationery.signer, stationery.secretary):
+            assert signs(session).footing == ["Penata Muda, III/a", "NIP. 198801012010011001"]
+
+
 def test_a_binned_official_signs_nothing(office: Database) -> None:
     with office.write(ACT, CLERK) as session:
         session.get_one(Official, service.signer(session).id).deleted_at = office.clock.now()

@@ -17,11 +17,11 @@ from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.kernel.records import Record
-from dme_desktop.kernel.words import inside
 from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.said import within
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
 
@@ -166,7 +166,7 @@ class RecordPage(FormPage):
             each = [
                 Deed(
                     f"letter_{place}",
-                    f"{one.number}  {inside(one.status.value)}",
+                    f"{one.number}  {within(one.status.value)}",
                     partial(self.letter_asked.emit, one.id),
                     "file-text",
                 )

@@ -24,6 +24,7 @@ from dme_desktop.ui.layout import MARGIN, empty
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.said import said as spoken
 from dme_desktop.vault.database import Change
 from dme_desktop.vault.past import Past
 
@@ -170,7 +171,7 @@ class PersonPage(Page):
                 QT_TRANSLATE_NOOP("dossier", "Tindakan"),
             ),
             [Line((one.at.astimezone().strftime("%d-%m-%Y %H:%M"), one.user,
-                   ": ".join(filter(None, (told(one.act), one.changed))))) for one in past],
+                   ": ".join(filter(None, (told(one.act), spoken(one.changed)))))) for one in past],
             told=str(len(past) or ""),
             empty=QT_TRANSLATE_NOOP("dossier", "Belum ada riwayat."),
         )  # fmt: skip

@@ -539,8 +539,8 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
 
 def called(session: Session) -> str:
     """Return whom the practice village tells its residents to call, as the setting is kept."""
-    head = village.profile(session).says("Kepala dusun")
-    told = (head, "Dinas tenaga kerja", "BP3MI", "Kepolisian", "Perwakilan Indonesia")
+    others = ("Dinas tenaga kerja", "BP3MI", "Kepolisian", "Perwakilan Indonesia")
+    told = (village.hamlet_title(session), *others)
     return "\n".join(f"{who}; 0370-00000{place}" for place, who in enumerate(told, start=1))
 
 

@@ -23,7 +23,7 @@ from dme_desktop.cases.screen.desk import OnTable
 from dme_desktop.kernel import addresses, codes
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.kinds import PHONE
-from dme_desktop.kernel.words import inside, screen_date
+from dme_desktop.kernel.words import screen_date
 from dme_desktop.letters.kinds import death_statement, heirs
 from dme_desktop.ui import theme
 from dme_desktop.ui.beside import SHOWN, Deed, button, deeds, past_card
@@ -31,6 +31,7 @@ from dme_desktop.ui.cards import card, label, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.layout import FRAME, NARROW, SIDE_WIDTH, Scrolling, SideBySide, empty
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.said import within
 from dme_desktop.ui.text import translated
 
 ALLOWED = ", ".join(role.value for role in rules.SEES[Sight.OPENED])
@@ -155,7 +156,7 @@ class CasePage(Page):
             told = self.tr("Terakhir dibuka {when}, {who}: {why}.")
             said = f"{said} " + told.format(
                 when=self._when(last), who=last.created_by or "",
-                why=inside(last.why.value),
+                why=within(last.why.value),
             )  # fmt: skip
         title = (
             self.tr("Data terbuka; tertutup sendiri setelah tiga menit")
@@ -223,7 +224,7 @@ class CasePage(Page):
         case = self.seen.outside.case
         when = screen_date(case.closed_on) if case.closed_on else "–"
         frame = card(
-            self.tr("Kasus ini {status}").format(status=inside(case.status.value)),
+            self.tr("Kasus ini {status}").format(status=within(case.status.value)),
             words(self.tr("Ditutup {date}.").format(date=when)),
         )
         if self._may and case.status is CaseStatus.SELESAI:
@@ -281,7 +282,7 @@ class CasePage(Page):
         return frame
 
     def _line(self, grid: QGridLayout, place: int, one: CaseAction) -> None:
-        became = f" · {inside(one.status.value)}" if one.status else ""
+        became = f" · {within(one.status.value)}" if one.status else ""
         title = f"{one.kind.value}{became}"
         note = self.seen.inside.actions[one.id].note if self.seen.inside else ""
         said = _short(note) if note else self.tr("oleh {who}").format(who=one.created_by or "–")
@@ -290,7 +291,7 @@ class CasePage(Page):
     def _begun(self, grid: QGridLayout, place: int) -> None:
         case = self.seen.outside.case
         how = case.reporter_initials or self.tr("pelapor tidak disebut")
-        said = f"{how}, {inside(case.channel.value)}"
+        said = f"{how}, {within(case.channel.value)}"
         self._put_line(
             grid, place, screen_date(case.reported_on), (self.tr("Pengaduan diterima"), said)
         )
@@ -433,7 +434,7 @@ class CasePage(Page):
         frame = card(self.tr("Riwayat pembukaan"), words(told))
         for one in every[: -SHOWN - 1 : -1]:
             _put(frame, words(f"{self._when(one)} · {one.created_by}", "label"))
-            _put(frame, words(f"{one.what.value}: {inside(one.why.value)}", ""))
+            _put(frame, words(f"{one.what.value}: {within(one.why.value)}", ""))
         return frame
 
     def _when(self, one: CaseReading) -> str:
@@ -446,7 +447,7 @@ class CasePage(Page):
 
     def _linked(self) -> Iterator[Deed]:
         for place, one in enumerate(self.seen.outside.linked, 1):
-            said = f"{one.number} · {inside(one.status.value)}"
+            said = f"{one.number} · {within(one.status.value)}"
             yield Deed(f"linked_{place}", said, partial(self.case_asked.emit, one.id), "life-buoy")
 
 

@@ -5,6 +5,7 @@ from functools import partial
 import msgspec
 
 from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.letters.documents.body import hand_place
 from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
@@ -57,8 +58,5 @@ def _places(sheet: AttendanceSheet, scale: Scale) -> Grid:
         Column("No", 9, "centre"), Column("Nama", 52), Column("L/P", 10, "centre"),
         Column(where, 42), Column("Nomor HP", 28), Column("Tanda tangan", 36),
     ]  # fmt: skip
-    rows = [
-        (str(number), "", "", "", "", f"{number}." if number % 2 else f"{' ' * 16}{number}.")
-        for number in range(1, PLACES + 1)
-    ]
+    rows = [(str(number), "", "", "", "", hand_place(number)) for number in range(1, PLACES + 1)]
     return Grid(columns, rows, scale, row_height=ROW_HEIGHT[sheet.paper])

@@ -6,9 +6,12 @@ import msgspec
 
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.pdf.flow import Block, Scale, Space
+from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.points import numbered
 from dme_desktop.pdf.prose import Prose, filled
-from dme_desktop.pdf.tables import Labels
+from dme_desktop.pdf.tables import Column, Grid, Labels
+
+HAND_TALL = 9 * MM  # the least room for a signature in a table
 
 
 class Party(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,6 +77,22 @@ def _born(party: Party) -> str:
 def points(lines: Sequence[str], scale: Scale) -> list[Block]:
     """Return a numbered list, a line to write on when nothing is known."""
     return numbered(lines or ("",), scale)
+
+
+def signed_list(lines: Sequence[str], scale: Scale) -> list[Block]:
+    """Return people in a table, each with a place to sign or to leave a thumbprint."""
+    columns = [
+        Column("No", 10, "centre"), Column("Nama dan hubungan", 98),
+        Column("Tanda tangan atau cap jempol", 62),
+    ]  # fmt: skip
+    rows = [(str(number), line, hand_place(number)) for number, line in enumerate(lines, start=1)]
+    small = Scale(scale.size - 1, 1.2, scale.gap)
+    return [Grid(columns, rows, small, row_height=HAND_TALL)]
+
+
+def hand_place(number: int) -> str:
+    """Return where somebody signs in a list: left and right in turn, so that no two hands touch."""
+    return f"{number}." if number % 2 else f"{' ' * 16}{number}."
 
 
 def paragraphs(

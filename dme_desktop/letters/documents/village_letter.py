@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from dme_desktop.kernel.words import titled
-from dme_desktop.letters.documents.body import Party, identity, paragraphs, points
+from dme_desktop.letters.documents.body import Party, identity, paragraphs, points, signed_list
 from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.ink import MM
@@ -22,9 +22,9 @@ class VillageLetter(Sheet, frozen=True, kw_only=True):
     """Everything that is printed on one letter.
 
     `values` are the fields of `wording`, `parties` the people and `lists` the numbered lists in it,
-    by the names of their tokens. `signers` stand in rows, the last one lowest. `to` are the lines
-    of the addressee. A resident's `own` paper says under the signatures which number the office
-    knows it by.
+    by the names of their tokens; who stands in a list of `signing` signs there. `signers` stand in
+    rows, the last one lowest. `to` are the lines of the addressee. A resident's `own` paper says
+    under the signatures which number the office knows it by.
     """
 
     letterhead: Letterhead | None
@@ -33,6 +33,7 @@ class VillageLetter(Sheet, frozen=True, kw_only=True):
     values: Mapping[str, str]
     parties: Mapping[str, Party]
     lists: Mapping[str, Sequence[str]] = {}
+    signing: Mapping[str, Sequence[str]] = {}
     signers: Sequence[Sequence[Signer | None]]
     copies: Sequence[str] = ()
     to: Sequence[str] = ()
@@ -52,6 +53,7 @@ def story(letter: VillageLetter, scale: Scale) -> list[Block]:
     """Return the letter from letterhead to the list of copies."""
     number = number_line(letter.number)
     tables = {name: points(lines, scale) for name, lines in letter.lists.items()}
+    tables |= {name: signed_list(lines, scale) for name, lines in letter.signing.items() if lines}
     tables |= {name: identity(party, scale) for name, party in letter.parties.items()}
     return [
         *([Head(letter.letterhead)] if letter.letterhead else []),

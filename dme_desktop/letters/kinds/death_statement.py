@@ -23,6 +23,7 @@ ROW = LetterKind(
         asked("died_on", QT_TRANSLATE_NOOP("fields", "Tanggal meninggal"), kinds.DATE),
         asked("death_place", QT_TRANSLATE_NOOP("fields", "Tempat meninggal")),
         asked("death_cause", QT_TRANSLATE_NOOP("fields", "Sebab, bila diketahui"), needed=False),
+        asked("buried_at", QT_TRANSLATE_NOOP("fields", "Dimakamkan di"), needed=False),
         asked(
             "basis",
             QT_TRANSLATE_NOOP("fields", "Dasar keterangan"),
@@ -37,24 +38,26 @@ ROW = LetterKind(
         "SURAT KETERANGAN KEMATIAN PEKERJA MIGRAN INDONESIA",
         f"{OFFICE}\n"
         "{person_table}\n"
-        "telah meninggal dunia pada {died_on} di {death_place}{because}, saat menjadi Pekerja "
-        "Migran Indonesia di {country}. Keterangan ini berdasarkan {basis} dan laporan keluarga, "
-        "yaitu {second_name} ({second_relation}).\n"
+        "telah meninggal dunia pada hari {died_day}, {died_on} di {death_place}{because}, saat "
+        "menjadi Pekerja Migran Indonesia di {country}{buried}. Keterangan ini berdasarkan "
+        "{basis} dan laporan keluarga, yaitu {second_name} ({second_relation}).\n"
         "Surat ini dibuat untuk mengurus hak almarhum atau almarhumah dan keluarganya, dan tidak "
         "menggantikan akta kematian dari instansi yang berwenang.\n"
         f"Demikian surat keterangan ini {CLOSING}",
         {
             **PERSON,
+            "died_day": QT_TRANSLATE_NOOP("tokens", "hari meninggal"),
             "died_on": QT_TRANSLATE_NOOP("tokens", "tanggal meninggal"),
             "death_place": QT_TRANSLATE_NOOP("tokens", "tempat meninggal"),
             "because": QT_TRANSLATE_NOOP("tokens", "sebab meninggal, boleh kosong"),
             "country": JOURNEY["country"],
+            "buried": QT_TRANSLATE_NOOP("tokens", "tempat dimakamkan, boleh kosong"),
             "basis": QT_TRANSLATE_NOOP("tokens", "dasar keterangan"),
             "second_name": QT_TRANSLATE_NOOP("tokens", "nama keluarga"),
             "second_relation": QT_TRANSLATE_NOOP("tokens", "hubungan keluarga"),
             **PLACE,
         },
-        may_lack=frozenset({"because"}),
+        may_lack=frozenset({"because", "buried"}),
     ),
     for_workers=True,
     whom=Whom(residency=DEAD, every_age=True),

@@ -15,6 +15,9 @@ ROW = LetterKind(
     purpose=QT_TRANSLATE_NOOP("letters", "para ahli waris menyatakan siapa mereka, di depan saksi"),
     advice=(
         QT_TRANSLATE_NOOP("letters", "Semua ahli waris hadir; cocokkan dengan KK dan akta lahir."),
+        QT_TRANSLATE_NOOP(
+            "letters", "Setiap ahli waris tanda tangan atau cap jempol di daftar, wali bagi anak."
+        ),
         QT_TRANSLATE_NOOP("letters", "Bila bank atau instansi meminta, isi juga nama camat."),
     ),
     asks=(

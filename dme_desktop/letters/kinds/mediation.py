@@ -29,6 +29,8 @@ ROW = LetterKind(
         asked(
             "agreed", QT_TRANSLATE_NOOP("fields", "Yang disepakati"), kinds.LONG_TEXT, ONE_A_LINE
         ),
+        asked("witness_name", QT_TRANSLATE_NOOP("fields", "Penengah"), needed=False),
+        asked("second_witness", QT_TRANSLATE_NOOP("fields", "Saksi"), needed=False),
         COPIES_MADE,
     ),
     wording=Wording(

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
-from dme_desktop.kernel.words import inside
 from dme_desktop.livelihoods import rules
 from dme_desktop.livelihoods.model import Need, Support, SupportStatus
 from dme_desktop.ui.beside import Deed
+from dme_desktop.ui.said import within
 
 MOST = 6  # newest offers that are shown
 Ask = Callable[[Address], object]
@@ -33,7 +33,7 @@ def need_deeds(
 def offer_deeds(offers: Sequence[Support], ask: Ask) -> Iterator[Deed]:
     """Give a deed for each of the newest offers, which opens it."""
     for place, one in enumerate(offers[:MOST], 1):
-        words = f"{one.need.value}, {inside(one.status.value)}"
+        words = f"{one.need.value}, {within(one.status.value)}"
         yield Deed(
             f"support_{place}", words, partial(ask, addresses.SUPPORT.of(one.id)), "handshake"
         )

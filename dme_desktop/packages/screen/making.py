@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dme_desktop.kernel.words import grouped, inside, print_date
+from dme_desktop.kernel.words import grouped, print_date
 from dme_desktop.packages import acts, rules, stick
 from dme_desktop.packages.model import Told
 from dme_desktop.packages.screen import places
@@ -19,6 +19,7 @@ from dme_desktop.ui import watch
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, scrolling
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.said import within
 from dme_desktop.ui.watch import Task
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class MakingPage(Page):
             self.tr("Isi paket"),
             words(
                 self.tr(
-                    "Hanya jumlah: tidak ada nama, alamat atau nomor telepon. Bulan, negara, jenis "
+                    "Hanya jumlah: tidak ada nama, alamat atau nomor HP. Bulan, negara, jenis "
                     "kelamin dan tahap memecah jumlah ini."
                 )
             ),
@@ -176,7 +177,7 @@ class MakingPage(Page):
             words(
                 said.format(
                     count=grouped(len(told.persons)), name=matching.name,
-                    basis=inside(matching.basis.value),
+                    basis=within(matching.basis.value),
                 ),
                 "",
             ),

@@ -144,7 +144,7 @@ def _entry_table(sheet: YearlySheet, scale: Scale) -> Grid:
 
 def _entry_row(number: int, entry: Entry, recipient: str) -> tuple[str, ...]:
     told = entry.amount is not None and entry.currency
-    original = f"{entry.currency} {words.decimal(entry.amount or Decimal(0))}" if told else "-"
+    original = f"{entry.currency} {words.decimal(entry.amount or Decimal(0))}" if told else "–"
     amount = words.rupiah(entry.amount_idr)
     return (
         str(number),

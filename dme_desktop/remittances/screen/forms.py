@@ -16,7 +16,6 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
-from dme_desktop.kernel.words import inside
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import acts, rules
@@ -35,6 +34,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept, waiting_for
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.said import within
 from dme_desktop.vault.database import Database
 
 VOLUNTARY = QT_TRANSLATE_NOOP(
@@ -391,7 +391,7 @@ class ProductivePage(FormPage):
         )
         part = Part(QT_TRANSLATE_NOOP("fields", "Penggunaan produktif"), [PRODUCTIVE], note)
         super().__init__(context, self.tr("Penggunaan produktif"), [part], "remittances", parent)
-        usual = ", ".join(inside(one.value) for one in rules.PRODUCTIVE)
+        usual = ", ".join(within(one.value) for one in rules.PRODUCTIVE)
         said = self.tr("Semula: {uses}.").format(uses=usual)
         self.add_side(card(self.tr("Bila belum dipilih"), words(said)))
 

@@ -28,6 +28,7 @@ from dme_desktop.ui.layout import MARGIN
 from dme_desktop.ui.listing import RowsView
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.said import said as spoken
 from dme_desktop.ui.source import Column, ListSource
 from dme_desktop.ui.strip import Strip
 from dme_desktop.ui.table import ROW_ROLE, PagedTable
@@ -473,7 +474,7 @@ class RegisterPage(Page):
         if row.void:
             return self.tr("dibatalkan")
         more = f" +{row.parts - 1}" if row.parts > 1 else ""
-        return f"{row.line.use.value}{more}"
+        return f"{spoken(row.line.use.value)}{more}"
 
     def _amount(self, row: RegisterRow) -> str:
         amount = grouped(row.line.amount_idr)

@@ -248,7 +248,7 @@ def ended(report: Any, remark: str, scale: Scale) -> list[Block]:  # noqa: ANN40
     signed = _signatures(report, scale)
     if not signed:
         return [*note]
-    return [Space(0, stretch=3 * MM), Together([*note, Space(scale.gap), *signed])]
+    return [Space(0, stretch=3 * MM), Together([*note, Space(scale.gap * 2), *signed])]
 
 
 def _signatures(report: Any, scale: Scale) -> list[Block]:  # noqa: ANN401

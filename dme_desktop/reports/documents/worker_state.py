@@ -149,7 +149,7 @@ def _numbers(counts: Sequence[tuple[int, int]]) -> list[int]:
 def _said(number: int, is_hidden: bool) -> str:  # noqa: FBT001 - of one cell
     if is_hidden:
         return HIDDEN
-    return grouped(number) if number else "-"
+    return grouped(number) if number else "–"
 
 
 def charts(report: WorkerState, scale: Scale) -> list[Block]:

@@ -467,7 +467,7 @@ class ReportPage(Page):
         picture.setDevicePixelRatio(CLEAR)
         self._chart.setPixmap(QPixmap.fromImage(picture))
         self._chart.setAccessibleName(spoken(told))
-        self._chart.setToolTip(told)
+        self._chart.setToolTip(spoken(told))
         self._chart.show()
 
     @Slot(int, Exception)

@@ -363,7 +363,7 @@ def _document_row(document: FormDocument, scale: Scale) -> Row:
     return _row(
         scale,
         Ask(document.type.removesuffix(" (lama)"), state, STATES_OF_PAPER, share=91),
-        Ask("Nomor", _open(document.number), share=47),
+        Ask("No.", _open(document.number), share=47),
         Ask("s.d.", expires, boxes="2-2-4", share=43),
         label_width=42 * MM,
     )

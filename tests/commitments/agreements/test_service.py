@@ -249,7 +249,7 @@ def test_the_summary_says_who_until_when_and_what_is_late(office: Database) -> N
     with office.read(CLERK) as session:
         pdf = papers.summary(session, made.id).preview()
     assert_golden("agreement_summary", pdf)
-    assert "terlambat" in text_of(pdf)
+    assert "Terlambat" in text_of(pdf)
 
 
 def test_twenty_parties_and_sixty_actions_are_all_printed(office: Database) -> None:

@@ -33,7 +33,7 @@ def test_a_task_force_whose_term_ended_is_not_called_on_duty(office: Database) -
     with office.write(ACT, CLERK) as session:
         over = a_task_force(term_to=dt.date(2022, 12, 31))
         made = task_forces.keep(session, over, MEMBERS)
-        assert "selesai bertugas" in text_of(papers.sheet(session, made.id).preview())
+        assert "Selesai bertugas" in text_of(papers.sheet(session, made.id).preview())
         (line,) = book.paged(session).page()
     assert (line.status, line.tone) == ("Selesai", "muted")
 

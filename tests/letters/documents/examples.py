@@ -66,7 +66,7 @@ VALUES = {
     "contract_months": "36",
     "country": "Taiwan",
     "job_title": "Perawat lansia (caregiver)",
-    "scheme_or_agency": "P to P, PT Contoh Penempatan",
+    "scheme_or_agency": "PT Contoh (skema P to P)",
     "validity_to": "24 Desember 2026",
     "basis": "Kartu Keluarga nomor 5203000101200001",
     "marital_status": "Kawin dengan Amaq Contoh",
@@ -81,9 +81,11 @@ VALUES = {
     "arrival": ", tiba dengan GA 438 di BIZAM, 23 November 2026",
     "copies_made": "dua (2)",
     "refused": "Surat Izin Keluarga",
+    "died_day": "Sabtu",
     "died_on": "3 Oktober 2026",
     "death_place": "Rumah Sakit Contoh, Taichung",
     "because": " karena sakit",
+    "buried": " dan dimakamkan di Dusun Montong",
     "second_relation": "suami",
     "wish": "pemulangan",
     "chronology": "Sakit sejak Agustus 2026 dan tidak lagi bekerja.",
@@ -111,15 +113,17 @@ LISTS = {
     "papers_table": ("KTP", "Paspor, nomor X0000001, berlaku sampai 1 Februari 2031"),
     "reasons_table": ("Perjanjian kerja belum ada", "Perekrut belum dapat dihubungi"),
     "items_table": ("Satu koper pakaian", "Paspor dan buku tabungan"),
-    "heirs_table": (
-        "Amaq Contoh, suami, 5203000101880010",
-        "Anak Contoh, anak, 5203004101150002",
-    ),
     "matters_table": ("Mengambil santunan jaminan sosial", "Menerima kiriman gaji terakhir"),
     "purposes_table": ("Mencatat kiriman uang keluarga", "Menyimpan foto di kartu keluarga PMI"),
     "agreed_table": (
         "Biaya pendaftaran dikembalikan seluruhnya",
         "Paling lambat 15 Desember 2026",
+    ),
+}
+SIGNING = {
+    "heirs_table": (
+        "Amaq Contoh, suami, 5203000101880010",
+        "Anak Contoh, anak, 5203004101150002",
     ),
 }
 
@@ -139,6 +143,7 @@ def a_letter(kind: LetterType, **different: Any) -> VillageLetter:
         values=VALUES,
         parties=tables if permission else {"person_table": RESIDENT, **handed},
         lists=LISTS,
+        signing=SIGNING,
         signers=_signers(kind),
         copies=("Yth. Camat Montong Gading", "Yth. Kepala BP3MI") if row.addressed else (),
         to=("Kepada", f"Yth. {VALUES['addressee']}", "di tempat") if row.addressed else (),
@@ -211,7 +216,7 @@ def a_referral(**different: Any) -> Referral:
         person=RESIDENT,
         trip=(
             ("Negara", "Taiwan"), ("Pekerjaan", "Perawat lansia"),
-            ("Melalui", "P to P, PT Contoh Penempatan"), ("Pemberi kerja", "Keluarga Contoh"),
+            ("Melalui", "PT Contoh (skema P to P)"), ("Pemberi kerja", "Keluarga Contoh"),
             ("Berangkat", "Maret 2024"),
         ),
         chronology="Gaji tiga bulan terakhir belum dibayar. Paspor disimpan pemberi kerja sejak "
@@ -238,7 +243,7 @@ def a_card(**different: Any) -> WorkerCard:
         ),
         journey=(
             ("Negara, kota", "Taiwan, Taichung"), ("Pekerjaan", "Perawat lansia"),
-            ("Pemberi kerja", "Keluarga Contoh"), ("Melalui", "P to P, PT Contoh Penempatan"),
+            ("Pemberi kerja", "Keluarga Contoh"), ("Melalui", "PT Contoh (skema P to P)"),
             ("Berangkat", "Maret 2024"), ("Kontrak sampai", "24 Maret 2027"),
         ),
         contacts=(

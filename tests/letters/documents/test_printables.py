@@ -153,7 +153,6 @@ EXTREME: dict[str, tuple[Draw, int | dict[PaperSize, int]]] = {
     **{kind.name.lower(): (_longest(kind), 1) for kind in WORDED},
     "family_permission": (_longest(LetterType.FAMILY_PERMISSION), 2),
     "handover": (_longest(LetterType.HANDOVER), 2),
-    "introduction": (_longest(LetterType.INTRODUCTION), {PaperSize.F4: 1, PaperSize.A4: 2}),
     **{
         kind.name.lower(): (_longest(kind), {PaperSize.F4: 1, PaperSize.A4: 2})
         for kind in (
@@ -161,7 +160,6 @@ EXTREME: dict[str, tuple[Draw, int | dict[PaperSize, int]]] = {
             LetterType.REPATRIATION,
             LetterType.POWER_OF_ATTORNEY,
             LetterType.DATA_CONSENT,
-            LetterType.COMPLAINT_RECEIPT,
             LetterType.MEDIATION,
         )
     },

@@ -42,7 +42,7 @@ def test_the_sums_agree_with_the_rows() -> None:
 def test_a_village_without_workers_has_a_report_too() -> None:
     words = text_of(build(worker_state(hamlets=(), people=0, unknowns=())))
     assert "Banyaknya orang (N) : 0" in words
-    assert "Belum diketahui : tidak ada" in words
+    assert "Belum diketahui : Tidak ada" in words
 
 
 @pytest.mark.parametrize("name", ODD_NAMES)

@@ -121,7 +121,7 @@ def _chapters(chapters: Sequence[Chapter], scale: Scale) -> Iterator[Block]:
         yield from heading(chapter.title, scale)
         for article in chapter.articles:
             number += 1
-            yield Space(scale.gap * 0.6)
+            yield Space(scale.gap)
             yield from heading(f"Pasal {number}", scale, bold=False)
             yield from _article(article, scale)
 

@@ -86,7 +86,7 @@ def _refusals() -> dict[str, str]:
 
     What the command line alone says, and what is told to programmers, ends or begins otherwise.
     """
-    found = {}
+    found: dict[str, str] = {}
     for file in modules():
         if "command" in file.parts:
             continue

@@ -200,17 +200,15 @@ def passport(about: Resident) -> str:
 def through(about: Resident) -> str:
     """Return by whom and by which scheme somebody goes: "PT Contoh (skema P to P)".
 
-    What is not known is left out, "" when neither is.
+    Who goes alone goes by no company. What is not known is left out, "" when neither is.
     """
     _, journey = about.worker()
+    if journey.scheme is Scheme.PERSEORANGAN:
+        return ALONE
     unknown = journey.scheme in {Scheme.TANPA_SKEMA, Scheme.TIDAK_DIKETAHUI}
-    scheme = "" if unknown else _scheme_in_words(journey.scheme)
+    scheme = "" if unknown else f"skema {journey.scheme.value.split(' (')[0]}"
     agency = about.agency.name if about.agency else ""
     return f"{agency} ({scheme})" if agency and scheme else agency or scheme
-
-
-def _scheme_in_words(scheme: Scheme) -> str:
-    return ALONE if scheme is Scheme.PERSEORANGAN else f"skema {scheme.value.split(' (')[0]}"
 
 
 def trip(about: Resident) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Revision 0044 on an older file: who heads the office has no rank, and can be given one."""
+"""Revision 0045 on an older file: who heads the office has no rank, and can be given one."""
 
 from contextlib import closing
 from pathlib import Path
@@ -25,7 +25,7 @@ def test_an_older_official_is_given_a_rank(tmp_path: Path) -> None:
         number_pattern="{number}/{year}", number_policy="EVERYTHING", paper="F4", practice=0,
         region_data="", rev=1,
     )  # fmt: skip
-    a_file(path, [office, kept], revision="0043")
+    a_file(path, [office, kept], revision="0044")
     migrate.bring_up_to_date(path, KEY, clock)
     with closing(Database(path, KEY, clock=clock)) as db:
         with db.write(ACT, CLERK) as session:

@@ -289,6 +289,13 @@ def agenda(session: Session, year: int, month: int | None = None) -> Sequence[Le
     return session.scalars(found.order_by(Letter.date, _NUMBERED)).all()
 
 
+def issued_in(session: Session, year: int) -> int:
+    """Return how many letters of the agenda of a year were issued and are not void."""
+    asked = (*_asked_for(Wanted(year=year)), Letter.sequence != INNER)
+    is_out = Letter.status.not_in({LetterStatus.BATAL, LetterStatus.DIPESAN})
+    return session.scalar(select(func.count()).select_from(Letter).where(*asked, is_out)) or 0
+
+
 def counts(session: Session, wanted: Wanted = EVERYTHING) -> dict[LetterType, int]:
     """Return how many of the papers asked for there are of each kind."""
     by_kind = select(Letter.type, func.count()).where(*_asked_for(wanted)).group_by(Letter.type)

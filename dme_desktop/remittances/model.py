@@ -131,9 +131,10 @@ class Remittance(Record, Base, kw_only=True):
     __table_args__ = (
         Index("ix_remittance_person", "person_id", "received_on"),
         Index("ix_remittance_day", "received_on", "id"),
-        Index(  # what a year of the village is added up from
+        Index(  # what a year of the village is added up from, by use as well
             "ix_remittance_year",
             *("received_on", "direction", "person_id", "amount_idr", "channel", "fee_idr"),
+            *("use", "id"),
             sqlite_where=text("deleted_at IS NULL AND void_reason IS NULL"),
         ),
         Index(

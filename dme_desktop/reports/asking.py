@@ -102,7 +102,10 @@ def people_of(session: Session, only: Only) -> frozenset[str] | None:
     """Return the ids of the people whose newest journey is meant; None for everybody."""
     if not any(only):
         return None
-    asked = standings.latest(frozenset()).where(*narrowing(session, only))
+    told = narrowing(session, only)
+    if not (only.country or only.scheme):  # the newest journey says nothing of the others
+        return frozenset(session.scalars(select(Person.id).where(*told)))
+    asked = standings.latest(frozenset()).where(*told)
     return frozenset(session.scalars(asked.with_only_columns(Person.id)))
 
 

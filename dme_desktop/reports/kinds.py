@@ -47,7 +47,7 @@ from dme_desktop.vault import chain
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known
 from dme_desktop.visits.service import figures as way_figures
-from dme_desktop.visits.service.ways import waited_for
+from dme_desktop.visits.service.ways import measured_here, waited_for
 
 Report = WorkerState | ListReport
 PEOPLE = frozenset({"person", "journey", "worker_document", "family_link"})
@@ -351,7 +351,7 @@ KINDS: Mapping[str, Kind] = {
         "JALAN", "Jalan dokumen", "hari dari berminat sampai siap menurut langkah, bulan, skema",
         ways.lasting, list_report.build, workbook.list_report, list_report.conditions,
         WAYS | OFFICE, year=True, parts=ways.PARTS, years=way_figures.years,
-        knows=(waited_for,), behind=asides.unwished,
+        knows=(waited_for, measured_here), behind=asides.unwished,
         group=Group.PROGRAMME,
         why_whole=OF_MANY,
     ),

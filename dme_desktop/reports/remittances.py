@@ -94,8 +94,8 @@ def used(session: Session, period: Period = NOW) -> ListReport:
     only, least = period.only, least_of(session) if period.outside else 0
     meant = asking.money_of(session, only)
     lines, told = figures.of_year(session, year, meant), figures.surveyed(session, year, meant)
-    found, chosen = figures.by_use(session, year, meant), uses.productive(session)
-    senders = figures.workers_by_use(session, year, meant)
+    every, chosen = figures.by_use(session, year, meant), uses.productive(session)
+    found, senders = [one[:2] for one in every], {use: people for use, _, people in every}
     whole = sum(amount for _, amount in found)
     rows = [
         (

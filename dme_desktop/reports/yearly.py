@@ -15,7 +15,6 @@ from sqlalchemy import String, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import service as letters
-from dme_desktop.agenda.model import LetterStatus
 from dme_desktop.cases.service import figures as cases
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -267,10 +266,9 @@ def measures(session: Session, year: int, left: Left) -> list[Measure]:
 
 def _counted(session: Session, year: int, ever: Left) -> Mapping[str, int | None]:
     left = ever.of(str(year))
-    sent = money.whole(year, money.of_year(session, year))
+    sent, senders = money.came_in(session, year)
     held = training.of_period(session, year).held
     done = livelihoods.held(session, year)
-    issued = letters.agenda(session, year)
     received: Sequence[cases.Counted] | None = None
     with suppress(DmeError):  # whoever sees no counts of cases still tells the rest of the year
         received = cases.of_year(session, year)
@@ -281,13 +279,11 @@ def _counted(session: Session, year: int, ever: Left) -> Mapping[str, int | None
         "share": None if left.share is None else round(1000 * left.share),
         "came_home": _came_home(session, year),
         "prevented": prevented_in(session, year),
-        "letters": sum(
-            one.status not in {LetterStatus.BATAL, LetterStatus.DIPESAN} for one in issued
-        ),
+        "letters": letters.issued_in(session, year),
         "cases": None if received is None else len(received),
         "settled": None if received is None else sum(one.settled for one in received),
-        "sent": sent.total,
-        "senders": sent.workers,
+        "sent": sent,
+        "senders": senders,
         "batches": len(held),
         "trained": sum(one.people for one in held),
         "activities": len(done),

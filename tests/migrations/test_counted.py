@@ -19,6 +19,14 @@ def indexes(path: Path) -> set[str]:
         raw.close()
 
 
+def columns(path: Path, index: str) -> list[str]:
+    raw = cipher.connect(path, KEY)
+    try:
+        return [row[2] for row in raw.execute(f"PRAGMA index_info({index})")]
+    finally:
+        raw.close()
+
+
 def test_what_is_counted_is_indexed(tmp_path: Path) -> None:
     path = tmp_path / "desa.db"
     a_file(path, [], "0015")
@@ -26,3 +34,12 @@ def test_what_is_counted_is_indexed(tmp_path: Path) -> None:
 
     assert migrate.bring_up_to_date(path, KEY, SystemClock())
     assert indexes(path) >= COUNTED
+
+
+def test_the_index_of_a_year_of_the_ledger_tells_uses_too(tmp_path: Path) -> None:
+    path = tmp_path / "desa.db"
+    a_file(path, [], "0044")
+    assert "use" not in columns(path, "ix_remittance_year")
+
+    assert migrate.bring_up_to_date(path, KEY, SystemClock())
+    assert columns(path, "ix_remittance_year")[-2:] == ["use", "id"]

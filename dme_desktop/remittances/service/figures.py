@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, String, func, select, type_coerce
+from sqlalchemy import ColumnElement, String, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError
@@ -22,6 +22,7 @@ from dme_desktop.remittances.service import entries, uses
 from dme_desktop.remittances.service.entries import Wanted
 from dme_desktop.remittances.service.households import FAMILY
 from dme_desktop.remittances.service.meant import COUNTRY, EVERYBODY, MEANT, Meant, parted
+from dme_desktop.vault.many import each, years_in
 
 APART = "_"
 HAMLET = "dusun"
@@ -105,17 +106,25 @@ def of_year(session: Session, year: int, meant: Meant = EVERYBODY) -> list[Line]
     """Return the lines of a year that came in and stand, of those who are meant."""
     told = select(
         Remittance.person_id,
-        func.strftime("%m", Remittance.received_on),
+        func.substr(type_coerce(Remittance.received_on, String), 6, 2),
         Remittance.amount_idr,
         Remittance.fee_idr,
         type_coerce(Remittance.channel, String),
     ).where(*_within(year), *meant.conditions(Remittance.person_id))
-    about = {row[0]: tuple(row)[1:] for row in session.execute(_senders(year))}
+    rows = session.connection().execute(told).all()  # as they are: there are tens of thousands
+    about, channels = _senders(session, {row[0] for row in rows}), Channel.__members__
     months = {f"{month:02}": month for month in range(1, 13)}
     return [
-        Line(person, months[month], amount, fee, Channel[channel], *about[person])
-        for person, month, amount, fee, channel in session.execute(told)
+        Line(person, months[month], amount, fee, channels[channel], *about[person])
+        for person, month, amount, fee, channel in rows
     ]
+
+
+def came_in(session: Session, year: int) -> tuple[int, int]:
+    """Return how much came in a year, in rupiah, and how many workers sent it."""
+    told = func.sum(Remittance.amount_idr), func.count(Remittance.person_id.distinct())
+    total, senders = session.execute(select(*told).where(*_within(year))).one()
+    return int(total or 0), int(senders)
 
 
 def figure(code: str, lines: Sequence[Line]) -> Figure:
@@ -177,17 +186,15 @@ def _cost(year: int, lines: Sequence[Line], country: str, channel: Channel | Non
     )  # fmt: skip
 
 
-def by_use(session: Session, year: int, meant: Meant = EVERYBODY) -> list[tuple[UseCategory, int]]:
-    """Return (use, rupiah) of what came in, the largest first; a split line counts by its parts."""
-    within = Remittance.received_on.between(dt.date(year, 1, 1), dt.date(year, 12, 31))
-    of_those = meant.conditions(Remittance.person_id)
-    return list(uses.sums(session, within, *of_those).items())
+def by_use(
+    session: Session, year: int, meant: Meant = EVERYBODY
+) -> list[tuple[UseCategory, int, int]]:
+    """Return (use, rupiah, workers who sent for it) of what came in, the largest sum first.
 
-
-def workers_by_use(session: Session, year: int, meant: Meant = EVERYBODY) -> dict[UseCategory, int]:
-    """Return how many workers sent something for each use in a year."""
+    A split line counts by its parts.
+    """
     within = Remittance.received_on.between(dt.date(year, 1, 1), dt.date(year, 12, 31))
-    return uses.workers(session, within, *meant.conditions(Remittance.person_id))
+    return uses.sums_and_workers(session, within, *meant.conditions(Remittance.person_id))
 
 
 def use_code(year: int, use: UseCategory) -> str:
@@ -216,16 +223,17 @@ def survey_rows(session: Session, year: int, meant: Meant = EVERYBODY) -> list[S
         .where(*meant.conditions(Survey.person_id))
         .order_by(Person.full_name, Survey.id)
     )
-    slips = set(session.scalars(_people(year)))
-    return [SurveyRow(*row, row[0] in slips) for row in session.execute(told)]
+    rows = session.execute(told).all()
+    of_those = Remittance.person_id.in_([row[0] for row in rows])
+    slips = set(session.scalars(select(Remittance.person_id).where(*_within(year), of_those)))
+    return [SurveyRow(*row, row[0] in slips) for row in rows]
 
 
 def years(session: Session) -> list[int]:
     """Return the years with lines, newest first, this one always among them."""
-    year = func.strftime("%Y", Remittance.received_on)
-    told = session.scalars(select(year).distinct().where(Remittance.deleted_at.is_(None)))
+    told = years_in(session, Remittance.received_on, Remittance.deleted_at.is_(None))
     today: dt.date = session.info["clock"].today()
-    return sorted({today.year, *(int(one) for one in told)}, reverse=True)
+    return sorted({today.year, *told}, reverse=True)
 
 
 def wanted(code: str) -> Wanted:
@@ -305,10 +313,6 @@ _NARROWED: Mapping[str, Callable[[str], dict[str, Any]]] = {
 }
 
 
-def _people(year: int) -> Select[str]:
-    return select(Remittance.person_id).where(*_within(year)).distinct()
-
-
 def _within(year: int) -> tuple[ColumnElement[bool], ...]:
     """Return what a line meets that came in within a year and stands."""
     return (
@@ -324,10 +328,20 @@ _STANDS = (
 )
 
 
-def _senders(year: int) -> Select[*tuple[str, str, str, str]]:
-    return select(Person.id, FAMILY, Person.hamlet, func.coalesce(COUNTRY, "")).where(
-        Person.id.in_(_people(year))
-    )
+def _senders(session: Session, people: set[str]) -> dict[str, tuple[str, str, str]]:
+    """Return household, hamlet and country of those who sent something.
+
+    Those in the bin, who are few, are asked for by themselves: the others stand in an index.
+    """
+    told = select(Person.id, FAMILY, Person.hamlet, func.coalesce(COUNTRY, ""))
+    found: dict[str, tuple[str, str, str]] = {}
+    for in_bin in (Person.deleted_at.is_(None), Person.deleted_at.is_not(None)):
+        if wanted := people - found.keys():
+            asked = told.where(Person.id.in_(each(wanted)), in_bin)
+            found |= {
+                row[0]: (row[1], row[2], row[3]) for row in session.connection().execute(asked)
+            }
+    return found
 
 
 def _code(year: int, kind: str, value: str) -> str:

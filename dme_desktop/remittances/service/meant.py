@@ -53,7 +53,7 @@ def _newest(column: InstrumentedAttribute[Any]) -> ScalarSelect[Any]:
     return (
         select(column)
         .where(Journey.person_id == Person.id, Journey.deleted_at.is_(None))
-        .order_by(Journey.seq.desc())
+        .order_by(Journey.seq.desc(), Journey.id.desc())
         .limit(1)
         .correlate(Person)
         .scalar_subquery()

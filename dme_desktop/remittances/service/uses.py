@@ -77,12 +77,14 @@ def sums(session: Session, *asked: ColumnElement[bool]) -> dict[UseCategory, int
     return {use: int(amount) for use, amount in rows}
 
 
-def workers(session: Session, *asked: ColumnElement[bool]) -> dict[UseCategory, int]:
-    """Return how many workers sent something for each use."""
+def sums_and_workers(
+    session: Session, *asked: ColumnElement[bool]
+) -> list[tuple[UseCategory, int, int]]:
+    """Return (use, rupiah, how many workers sent something for it), the largest sum first."""
     found = parts(*asked)
-    senders = func.count(found.c.person_id.distinct())
-    rows = session.execute(select(found.c.use, senders).group_by(found.c.use))
-    return {use: int(number) for use, number in rows}
+    total, senders = func.sum(found.c.amount_idr), func.count(found.c.person_id.distinct())
+    told = select(found.c.use, total, senders).group_by(found.c.use).order_by(total.desc())
+    return [(use, int(amount), int(people)) for use, amount, people in session.execute(told)]
 
 
 def productive(session: Session) -> frozenset[UseCategory]:

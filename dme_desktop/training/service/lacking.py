@@ -25,7 +25,14 @@ from dme_desktop.training.model import (
 )
 from dme_desktop.training.service import courses
 from dme_desktop.vault.many import each
-from dme_desktop.workers.model import DocumentType, Journey, Scheme, Stage, WorkerDocument
+from dme_desktop.workers.model import (
+    DocumentStatus,
+    DocumentType,
+    Journey,
+    Scheme,
+    Stage,
+    WorkerDocument,
+)
 from dme_desktop.workers.rules import BEFORE, HELD, checklist
 from dme_desktop.workers.service import documents, standings
 
@@ -78,15 +85,20 @@ def _candidates(session: Session, asked: Select[*tuple[Any, ...]]) -> list[Candi
     rows: Sequence[Any] = session.execute(asked).all()
     offered = list(courses.paged(session).every()) if rows else []
     done = _taken(session, [row.id for row in rows])
-    certified = DocumentType.KOMPETENSI
-    held = documents.of_many(session, [row.journey_id for row in rows], certified)
+    held = _certificates(session, [row.journey_id for row in rows])
     today: dt.date = session.info["clock"].today()
+    wanted: dict[tuple[Any, Any], list[CourseKind]] = {}  # many leave for the same
+    for row in rows:
+        where = row.country, row.sector
+        if where not in wanted:
+            wanted[where] = [one.kind for one in offered if rules.serves(one, *where)]
     return [
         _candidate(
-            row, offered, done.get(row.id, ()), held.get(row.journey_id, {}).get(certified), today
+            row, wanted[row.country, row.sector], done.get(row.id, ()),
+            held.get(row.journey_id), today,
         )
         for row in rows
-    ]
+    ]  # fmt: skip
 
 
 def lacking(session: Session, course_id: str) -> list[Candidate]:
@@ -185,7 +197,10 @@ def _about_to_leave() -> Select[*tuple[Any, ...]]:
     )
 
 
-@dataclass(frozen=True)
+_Held = tuple[DocumentStatus, dt.date | None]  # of a certificate: how far it is, until when
+
+
+@dataclass(frozen=True, slots=True)
 class _Took:
     """One course somebody took: passed, or with a place that is held or waited for."""
 
@@ -195,13 +210,12 @@ class _Took:
 
 def _candidate(
     row: Any,  # noqa: ANN401 - a row of `_about_to_leave`
-    offered: Sequence[Course],
+    wanted: Sequence[CourseKind],
     took: Sequence[_Took],
-    certificate: WorkerDocument | None,
+    certificate: _Held | None,
     today: dt.date,
 ) -> Candidate:
     where = row.country, row.sector
-    wanted = [one.kind for one in offered if rules.serves(one, *where)]
     passed = {one.course.kind for one in took if one.passed and rules.serves(one.course, *where)}
     takes = {one.course.kind for one in took if not one.passed}
     lacks = [kind for kind in CourseKind if kind in wanted and kind not in passed]
@@ -212,29 +226,40 @@ def _candidate(
     )  # fmt: skip
 
 
-def _certificate(scheme: Scheme, known: WorkerDocument | None, today: dt.date) -> str:
+def _certificates(session: Session, journeys: Sequence[str]) -> dict[str, _Held]:
+    """Return how far the certificates of competence of journeys are, and until when."""
+    told = (WorkerDocument.journey_id, WorkerDocument.status, WorkerDocument.expires_on)
+    kept = select(*told).where(
+        WorkerDocument.journey_id.in_(each(journeys)),
+        WorkerDocument.type == DocumentType.KOMPETENSI,
+        *documents.KEPT,
+    )
+    return {row[0]: (row[1], row[2]) for row in session.connection().execute(kept)}
+
+
+def _certificate(scheme: Scheme, known: _Held | None, today: dt.date) -> str:
     """Say what is missing of the certificate of competence that the scheme asks for."""
     if DocumentType.KOMPETENSI not in checklist(scheme):
         return ""
-    if known is None or known.status not in HELD:
+    if known is None or known[0] not in HELD:
         return "belum ada"
-    return "sudah habis" if known.expires_on and known.expires_on < today else ""
+    return "sudah habis" if known[1] and known[1] < today else ""
 
 
 def _taken(session: Session, people: Sequence[str]) -> Mapping[str, Sequence[_Took]]:
     """Return the courses that some people passed or take now, by the id of the person."""
     kept = (
-        select(Participant.person_id, Course, Participant.result)
+        select(Participant.person_id, Batch.course_id, Participant.result)
         .join(Batch, Batch.id == Participant.batch_id)
-        .join(Course, Course.id == Batch.course_id)
         .where(Participant.person_id.in_(each(people)), *_STANDS)
     )
     takes = (Participant.seat != Seat.MUNDUR) & (Batch.status == BatchStatus.DIBUKA)
     passed = Participant.result == Result.LULUS
     still = Participant.result.is_(None) & takes
     found = defaultdict[str, list[_Took]](list)
-    for person_id, course, result in session.execute(kept.where(passed | still)):
-        found[person_id].append(_Took(course, result is Result.LULUS))
+    held = {course.id: course for course in session.scalars(select(Course))}
+    for person_id, course_id, result in session.connection().execute(kept.where(passed | still)):
+        found[person_id].append(_Took(held[course_id], result is Result.LULUS))
     return found
 
 

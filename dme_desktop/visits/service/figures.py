@@ -9,7 +9,7 @@ from sqlalchemy import String, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from dme_desktop.people.model import Person
-from dme_desktop.vault.many import each
+from dme_desktop.vault.many import each, years_in
 from dme_desktop.visits import rules
 from dme_desktop.visits.rules import Past, Stay, Usual
 from dme_desktop.visits.service import ways
@@ -121,14 +121,13 @@ def rows_of(session: Session, which: str) -> Measure | None:
 
 def years(session: Session) -> list[int]:
     """Return the years in which something was done, newest first; this one always."""
-    got = select(func.substr(type_coerce(WorkerDocument.obtained_on, String), 1, 4)).where(
-        *documents.KEPT, WorkerDocument.obtained_on.is_not(None)
-    )
+    there = WorkerDocument.obtained_on.is_not(None)
+    got = years_in(session, WorkerDocument.obtained_on, *documents.KEPT, there)
     done = select(func.substr(type_coerce(JourneyEvent.on, String), 1, 4)).where(
         JourneyEvent.deleted_at.is_(None), JourneyEvent.kind.in_(_DONE)
     )
-    found = {int(one) for asked in (got, done) for one in session.scalars(asked.distinct()) if one}
-    return sorted(found | {session.info["clock"].today().year}, reverse=True)
+    found = {int(one) for one in session.scalars(done.distinct()) if one}
+    return sorted({*got, *found, session.info["clock"].today().year}, reverse=True)
 
 
 _DONE = (EventKind.MENDAFTAR, EventKind.DOKUMEN_LENGKAP)

@@ -7,7 +7,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, case, func, or_, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    and_,
+    case,
+    func,
+    or_,
+    select,
+    type_coerce,
+    union,
+)
 from sqlalchemy.orm import Session
 
 from dme_desktop.people.model import Person
@@ -39,7 +50,7 @@ TABLES = frozenset(
 )  # fmt: skip
 VILLAGE_OFFICE = "kantor ini"
 DAY = len("2026-11-24")
-_Taken = tuple[tuple[str, int], ...]  # steps of one journey, and how many days each took
+_Taken = tuple[tuple[str, int, dt.date], ...]  # steps of a journey: days it took, and when done
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +200,7 @@ class _Measures(dict[str, Usual]):
     def __init__(self, days: Mapping[str, _Taken]) -> None:
         by_step: dict[str, list[int]] = defaultdict(list)
         for taken in days.values():
-            for code, number in taken:
+            for code, number, _ in taken:
                 by_step[code].append(number)
         super().__init__(
             (code, usual) for code, of in by_step.items() if (usual := rules.usual(of))
@@ -199,7 +210,7 @@ class _Measures(dict[str, Usual]):
 
 def measures(session: Session) -> dict[str, Usual]:
     """Return how long each step took in the days that are measured: {code: days}."""
-    return _Measures(_taken(session, once(session, _recent)))
+    return _Measures(_taken(session, _stays(session, _measured_since(session), dt.date.max)))
 
 
 def _measured_after(
@@ -223,23 +234,25 @@ def _measured_after(
 def _taken(session: Session, stays: Iterable[Stay]) -> dict[str, _Taken]:
     """Return what was done on each way in the days that are measured."""
     first, today = _measured_since(session), session.info["clock"].today()
-    found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    found: dict[str, list[tuple[str, int, dt.date]]] = defaultdict(list)
     for one in stays:
         if first <= one.done_on <= today:
-            found[one.journey_id].append((one.code, one.days))
+            found[one.journey_id].append((one.code, one.days, one.done_on))
     return {journey_id: tuple(taken) for journey_id, taken in found.items()}
 
 
 def finished(session: Session, first: dt.date, last: dt.date) -> list[Stay]:
-    """Return the steps that were done between two days."""
-    recent = first >= _measured_since(session)
-    stays = once(session, _recent) if recent else _stays(session, first, last)
-    return [stay for stay in stays if first <= stay.done_on <= last]
-
-
-def _recent(session: Session) -> list[Stay]:
-    """Return the steps of the ways on which something was done in the days that are measured."""
-    return _stays(session, _measured_since(session), dt.date.max)
+    """Return the steps that were done between two days; those of late are measured already."""
+    measured = once(session, measures) if first >= _measured_since(session) else None
+    if not isinstance(measured, _Measures):
+        stays = _stays(session, first, last)
+        return [stay for stay in stays if first <= stay.done_on <= last]
+    return [
+        Stay(journey_id, code, on, days)
+        for journey_id, taken in measured.days.items()
+        for code, days, on in taken
+        if first <= on <= last
+    ]
 
 
 def _measured_since(session: Session) -> dt.date:
@@ -266,11 +279,10 @@ def pasts(
         JourneyEvent.on >= first,
         JourneyEvent.on <= last,
     )
-    touched = or_(Journey.id.in_(got), Journey.id.in_(done))
     kept = select(Journey.id, type_coerce(Journey.stage, String)).join(
         Person, Person.id == Journey.person_id
     )
-    asked = Journey.id.in_(each(among)) if among else touched
+    asked = Journey.id.in_(each(among) if among else union(got, done))
     live = kept.where(Journey.deleted_at.is_(None), Person.deleted_at.is_(None), asked)
     stages = {str(row[0]): str(row[1]) for row in session.execute(live)}
     papers = _obtained(session, stages, some=bool(among))
@@ -291,10 +303,12 @@ def _obtained(
     kind, on = (
         type_coerce(WorkerDocument.type, String), type_coerce(WorkerDocument.obtained_on, String)
     )  # fmt: skip
+    # put together after reading: the index of what was obtained holds all that is asked
+    journey = WorkerDocument.journey_id if some else WorkerDocument.journey_id.concat("")
     kept = (
         select(WorkerDocument.journey_id, func.group_concat(on.concat(kind)))
         .where(*documents.KEPT, WorkerDocument.obtained_on.is_not(None))
-        .group_by(WorkerDocument.journey_id)
+        .group_by(journey)
     )
     if some:
         kept = kept.where(WorkerDocument.journey_id.in_(each(ids)))

@@ -38,7 +38,7 @@ def test_what_is_counted_is_indexed(tmp_path: Path) -> None:
 
 def test_the_index_of_a_year_of_the_ledger_tells_uses_too(tmp_path: Path) -> None:
     path = tmp_path / "desa.db"
-    a_file(path, [], "0044")
+    a_file(path, [], "0045")
     assert "use" not in columns(path, "ix_remittance_year")
 
     assert migrate.bring_up_to_date(path, KEY, SystemClock())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from dme_desktop.ui.cards import label
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.icons import icon
-from dme_desktop.ui.layout import MARGIN
+from dme_desktop.ui.layout import MARGIN, WIDEST
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 
@@ -111,6 +111,8 @@ class Header(QWidget):
         self._more.setVisible(bool(gathered))
         self._badge.setVisible(plan.badge)
         self._aside.setVisible(plan.aside or (aside and left >= WORTH))
+        left_over = WIDEST if plan.aside else max(0, left - self._row.spacing())
+        self._aside.setMaximumWidth(left_over)  # the title is cut for nothing quiet
         self._row.activate()  # at once: nothing is seen cut off for a moment
 
     def _plans(self, badge: bool, aside: bool) -> Iterator[_Plan]:  # noqa: FBT001 - what there is

@@ -1884,12 +1884,12 @@ the persons and the authority are told within 3 x 24 hours.</translation>
         <translation>Import</translation>
     </message>
     <message>
-        <source>butuh {need}</source>
-        <translation>needs {need}</translation>
-    </message>
-    <message>
         <source>Ditarik</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Butuh {need}</source>
+        <translation>Needs {need}</translation>
     </message>
 </context>
 <context>
@@ -3013,16 +3013,16 @@ and their events come together in this list.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>berlaku</source>
-        <translation>in force</translation>
+        <source>Berlaku</source>
+        <translation>In force</translation>
     </message>
     <message>
-        <source>ditarik, sudah dilaksanakan</source>
-        <translation>withdrawn, carried out</translation>
+        <source>Ditarik, sudah dilaksanakan</source>
+        <translation>Withdrawn, carried out</translation>
     </message>
     <message>
-        <source>ditarik, harus dilaksanakan</source>
-        <translation>withdrawn, to be carried out</translation>
+        <source>Ditarik, harus dilaksanakan</source>
+        <translation>Withdrawn, to be carried out</translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6306,6 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <translation>Package for {name}</translation>
     </message>
     <message>
-        <source>tahun {year}</source>
-        <translation>year {year}</translation>
-    </message>
-    <message>
         <source>nomor {seq}, per {day}</source>
         <translation>number {seq}, as of {day}</translation>
     </message>
@@ -6530,20 +6526,20 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <translation>Status</translation>
     </message>
     <message>
-        <source>ditutup</source>
-        <translation>closed</translation>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
     </message>
     <message>
-        <source>dibuka lagi: {why}</source>
-        <translation>reopened: {why}</translation>
+        <source>Dibuka lagi: {why}</source>
+        <translation>Opened again: {why}</translation>
     </message>
     <message>
-        <source>terbuka</source>
-        <translation>open</translation>
+        <source>Terbuka</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>bulan ini</source>
-        <translation>this month</translation>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
     </message>
 </context>
 <context>
@@ -11212,8 +11208,8 @@ who is abroad, and what is not known.</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>untuk {need}</source>
-        <translation>for {need}</translation>
+        <source>Untuk {need}</source>
+        <translation>For {need}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -67,7 +67,8 @@ class Listener:
             for place in range(rooms.childCount())
         ]
         act(rooms.child(names.index(room)), "Toggle")
-        self.qtbot.waitUntil(lambda: self.program.window._nav.current() != "" and self.is_still())
+        here = self.program.window._nav
+        self.qtbot.waitUntil(lambda: called_here(here) == room and self.is_still())
 
     def write(self, answers: Mapping[str, str]) -> None:
         """Write into fields by their names."""
@@ -102,6 +103,12 @@ def _within(told: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]
             child = told.child(place)
             if child is not None and child.role() is Role.EditableText:
                 yield child
+
+
+def called_here(rooms: QListWidget) -> str:
+    """Return the name of the room that is chosen."""
+    item = rooms.currentItem()
+    return item.text().strip() if item is not None else ""
 
 
 def called(one: QAccessibleInterface) -> str:

@@ -79,11 +79,13 @@ from tests.app.conftest import Start, remember
 from tests.app.test_english import not_english
 from tests.examples import a_registration, nik
 from tests.pdf.golden import text_of
-from tests.ui.accessibility import controls, unnamed, without_object_name
+from tests.ui.accessibility import controls, named_twice, unnamed, without_object_name
 from tests.ui.test_dropdown import turn_wheel
 
 SMALL_SCREEN = (1366, 768 - 72)  # pixels, under the title bar and above the task bar
 TWICE_AS_LARGE = ((1366 // 2, 768 // 2 - 36), (1024 // 2, 700 // 2 - 36))
+FIRST_ROWS = 20  # of a list, which are read when it is seen
+STANDINGS = {"Balasan", "Keadaan", "Kelompok", "Nilai", "Status", "Tahap", "Tingkat"}
 MARKUP = re.compile(r"<[a-zA-Z/!]")
 TAGGED = 'Siti <b>Contoh</b> "&" Anak'
 
@@ -291,7 +293,9 @@ def pages(qtbot: QtBot, program: Program, worker: str) -> Iterator[tuple[str, Ro
 
 def faults(room: Room, window: QWidget) -> list[str]:
     found = [f"unnamed {one}" for one in unnamed(room)]
+    found += [f"named twice {one}" for one in named_twice(room.page)]
     found += [f"no object name {one}" for one in without_object_name(room)]
+    found += [f"begins small {one!r}" for one in small_standings(room.page)]
     page = room.currentWidget()
     if isinstance(page, Page):
         file = resources.path("panduan", f"{page.help_page}.md")
@@ -305,6 +309,17 @@ def faults(room: Room, window: QWidget) -> list[str]:
             found.append(f"says {told!r}")
     found += [f"cut off {one.text()!r}" for one in room.findChildren(QPushButton) if is_cut(one)]
     return found + dead_keys(room.page)
+
+
+def small_standings(page: Page) -> set[str]:
+    """Return what is said of how records stand that begins with a small letter."""
+    badge = page.findChild(QLabel, "badge")
+    told = {badge.text()} if badge is not None and badge.isVisible() else set()
+    for model in page.findChildren(PagedTable):
+        places = [n for n, one in enumerate(model.columns) if one.title in STANDINGS]
+        rows = range(min(model.rowCount(), FIRST_ROWS))
+        told |= {str(model.index(row, place).data()) for row in rows for place in places}
+    return {one for one in told if one[:1].islower()}
 
 
 def dead_keys(page: Page) -> list[str]:

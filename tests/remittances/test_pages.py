@@ -141,13 +141,13 @@ def test_a_month_is_closed_and_reopened_by_enter(
     monkeypatch.setattr(ask, "confirm", lambda *_: True)
     monkeypatch.setattr(ask, "reason", lambda *_: "Ada slip tertinggal")
     opened(robot, addresses.LEDGER_MONTHS, MonthsPage)
-    robot.wait_until(lambda: robot.column(3) == ["terbuka"])
+    robot.wait_until(lambda: robot.column(3) == ["Terbuka"])
     robot.press("Return")
-    robot.wait_until(lambda: robot.column(3) == ["ditutup"])
+    robot.wait_until(lambda: robot.column(3) == ["Ditutup"])
     with office.read() as session:
         assert months.closed(session) == {dt.date(2026, 10, 1)}
     robot.press("Return")
-    robot.wait_until(lambda: robot.column(3) == ["dibuka lagi: Ada slip tertinggal"])
+    robot.wait_until(lambda: robot.column(3) == ["Dibuka lagi: Ada slip tertinggal"])
 
 
 def test_a_rate_is_kept_with_its_source_changed_and_thrown_away(

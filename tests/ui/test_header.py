@@ -23,6 +23,20 @@ def test_a_long_title_gives_way_to_the_buttons_and_is_told_whole(qtbot: QtBot) -
     assert page.header.childrenRect().right() < page.width()
 
 
+def test_a_quiet_word_takes_nothing_from_the_title(qtbot: QtBot) -> None:
+    page = Page("Kesiapan DME")
+    page.header.set_aside("tiga indikator masih belum diketahui jawabannya, satu tanpa target")
+    page.add_primary("close", "Simpan semester", lambda: None, symbol="save")
+    qtbot.addWidget(page)
+    page.show()
+    title = page.findChild(Elided, "title")
+    assert title is not None
+    for width in range(900, 420, -20):
+        page.resize(width, 300)
+        QApplication.processEvents()
+        assert title.shown() == "Kesiapan DME"
+
+
 def test_buttons_that_have_no_room_are_gathered_under_one_and_do_what_they_did(
     qtbot: QtBot,
 ) -> None:

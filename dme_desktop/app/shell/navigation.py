@@ -54,6 +54,7 @@ class Navigation(QListWidget):
         self._is_slim = False
         self._fill(sections)
         self.currentRowChanged.connect(self.chosen)
+        self.itemSelectionChanged.connect(self._go_to_selected)
         self.frame = self._framed()
 
     def refill(self, sections: Sequence[Section]) -> None:
@@ -173,6 +174,13 @@ class Navigation(QListWidget):
     def choose(self, name: str) -> None:
         """Choose a section, as a click does."""
         self.setCurrentRow(self._rows[name])
+
+    @Slot()
+    def _go_to_selected(self) -> None:
+        """Go where whoever hears the window selects; that alone moves no cursor."""
+        others = (one for one in self.selectedItems() if one is not self.currentItem())
+        if (other := next(others, None)) is not None:
+            self.setCurrentItem(other)
 
     def walk(self, by: int) -> None:
         """Choose the section so many below, or above; after the last comes the first."""

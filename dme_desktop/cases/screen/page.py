@@ -193,10 +193,14 @@ class CasePage(Page):
             if self._may:
                 page = addresses.CASE_REFERRAL.of(self.case_id, to.name)
                 refer = partial(self.asked.emit, page)
-                line.addWidget(button(Deed(f"refer_{to.name.lower()}", self.tr("Rujuk"), refer)))
                 decline = partial(self.decline_asked.emit, to.name)
-                no = self.tr("Tidak dirujuk…")
-                line.addWidget(button(Deed(f"decline_{to.name.lower()}", no, decline)))
+                for name, said_of, act in (
+                    ("refer", self.tr("Rujuk"), refer),
+                    ("decline", self.tr("Tidak dirujuk…"), decline),
+                ):
+                    made = button(Deed(f"{name}_{to.name.lower()}", said_of, act))
+                    made.setAccessibleName(f"{said_of} {translated(to.value)}")  # heard alone
+                    line.addWidget(made)
             _put(frame, row)
         return frame
 

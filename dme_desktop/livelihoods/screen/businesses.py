@@ -52,7 +52,7 @@ class BusinessesBook(ListPage):
         self.add_primary("new", self.tr("Usaha baru"), self.new, keys="Ctrl+N", symbol="plus")
         self.listing.invited.connect(self.new)
         if self._need:
-            self.header.set_badge(self.tr("butuh {need}").format(need=self._need.value))
+            self.header.set_badge(self.tr("Butuh {need}").format(need=self._need.value))
         if look := Look.BERJALAN.name if self._need else which:
             self.listing.chips.choose(look)
 

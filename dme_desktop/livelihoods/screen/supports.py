@@ -150,7 +150,7 @@ class SupportsBook(ListPage):
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc", symbol="arrow-left")
         if self._need:
-            self.header.set_badge(self.tr("untuk {need}").format(need=self._need.value))
+            self.header.set_badge(self.tr("Untuk {need}").format(need=self._need.value))
         if status:
             self.listing.chips.choose(status)
 

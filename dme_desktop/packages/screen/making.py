@@ -62,7 +62,7 @@ class MakingPage(Page):
     def __init__(self, context: Context, told: Prepared) -> None:
         super().__init__(self.tr("Paket untuk {name}").format(name=told.receiver.name))
         self.context, self._told = context, told
-        self.header.set_badge(self.tr("tahun {year}").format(year=told.year))
+        self.header.set_badge(self.tr("Tahun {year}").format(year=told.year))
         number = self.tr("nomor {seq}, per {day}")
         self.header.set_aside(number.format(seq=told.seq, day=print_date(told.as_of)))
         self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")

@@ -89,10 +89,10 @@ class ConsentsPage(BookPage):
 
     def _state(self, row: consents.Row) -> str:
         if row.one.withdrawn_at is None:
-            return self.tr("berlaku")
+            return self.tr("Berlaku")
         if row.one.handled_at:
-            return self.tr("ditarik, sudah dilaksanakan")
-        return self.tr("ditarik, harus dilaksanakan")
+            return self.tr("Ditarik, sudah dilaksanakan")
+        return self.tr("Ditarik, harus dilaksanakan")
 
     def _waits(self, row: consents.Row) -> bool:
         return row.one.withdrawn_at is not None and row.one.handled_at is None

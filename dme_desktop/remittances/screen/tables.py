@@ -98,10 +98,10 @@ class MonthsPage(ListPage):
 
     def _state(self, row: MonthRow) -> str:
         if row.closed:
-            return self.tr("ditutup")
+            return self.tr("Ditutup")
         if row.reopened_why:
-            return self.tr("dibuka lagi: {why}").format(why=row.reopened_why)
-        return self.tr("terbuka") if row.over else self.tr("bulan ini")
+            return self.tr("Dibuka lagi: {why}").format(why=row.reopened_why)
+        return self.tr("Terbuka") if row.over else self.tr("Bulan ini")
 
 
 class RatesPage(ListPage):

@@ -491,9 +491,12 @@ class Profile:
         return self.database_path.is_file() and not self.database_path.stat().st_size
 
     def is_damaged(self, key: bytes) -> bool:
-        """Say whether a data file is there that its own key does not open, or that is empty."""
+        """Say whether a data file is there that is empty, or that its key does not open whole."""
         try:
-            return migrate.revision_of(self.database_path, key) is None
+            if migrate.revision_of(self.database_path, key) is None:
+                return True
+            with cipher.in_words(), cipher.looked_into(self.database_path, key) as raw:
+                return bool(raw.execute("PRAGMA quick_check(1)").fetchone() != ("ok",))
         except cipher.DamagedDataError:
             return True
 

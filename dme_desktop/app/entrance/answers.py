@@ -86,12 +86,7 @@ class OfficialsStep(FormStep):
 
 def head_values(values: dict[str, Any]) -> dict[str, Any]:
     """Return what was written of the village head, under the names of an official's record."""
-    named = {
-        "name": "head_name",
-        "nip": "head_nip",
-        "rank": "head_rank",
-        "signing_mode": "head_mode",
-    }
+    named = {"name": "head_name", "nip": "head_nip", "signing_mode": "head_mode"}
     found = {name: values.get(key) for name, key in named.items()}
     return {name: value for name, value in found.items() if value is not None}
 
@@ -118,7 +113,6 @@ def _officials() -> tuple[Field, ...]:
             label=QT_TRANSLATE_NOOP("fields", "Nama kepala desa/lurah"),
         ),
         replace(field_of(Official, "nip"), name="head_nip"),
-        replace(field_of(Official, "rank"), name="head_rank"),
         replace(field_of(Official, "signing_mode"), name="head_mode", required=False),
         fields.Field(
             name="secretary",

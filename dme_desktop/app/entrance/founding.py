@@ -87,7 +87,6 @@ def planned_sheet(plan: Plan, recovery_code: str, clock: Clock) -> bytes:
             name=head["name"],
             role=f"{office.head_title} {office.name}",
             nip=head.get("nip") or "",
-            rank=head.get("rank") or "",
             mode=mode.value,
         ),
         witness=Signer(name=plan.secretary, role=f"Sekretaris {office.kind}"),

@@ -107,8 +107,8 @@ class NumbersQuestion(Step):
     def _line(self, count: str, last: int) -> QLineEdit:
         papers = [one for one in self._papers.get(count, "").split(", ") if one]
         shown = papers[:TOLD]
-        if more := len(papers) - TOLD > 0 and len(papers) - TOLD:
-            shown.append(self.tr("{count} jenis lain").format(count=more))
+        if len(papers) > TOLD:
+            shown.append(self.tr("{count} jenis lain").format(count=len(papers) - TOLD))
         words = f"{count}: {', '.join(shown)}" if shown else count
         line = named(QLineEdit(str(last)), f"last_{count}", words)
         line.setMaximumWidth(NUMBER_WIDTH)

@@ -166,6 +166,7 @@ class Program(QObject):
         from dme_desktop.apart.calling import end_all
 
         self._is_left = True
+        self._tidying.hold()
         end_all()
         self._end_work()
         if self._context is not None:

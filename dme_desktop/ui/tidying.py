@@ -21,7 +21,7 @@ class Tidying(QObject):
         self._looks = 0
 
     def hold(self) -> None:
-        """Look no more: much is being loaded, and a look through it would stop the window."""
+        """Look no more: a look through what is loaded would stop the window, or none is left."""
         gc.disable()
         self._timer.stop()
 

@@ -82,6 +82,7 @@ def comes_back(place: Place) -> str:
     differing = [one for one in then if then[one] != now[one] and one not in NOT_THE_OFFICE]
     check(not differing, f"came back otherwise: {differing}")
     shutil.rmtree(kept)
+    copy.unlink()  # what follows finds the stick as it was
     return f"{copy.name}: {sum(len(now[one]) for one in now)} rows"
 
 

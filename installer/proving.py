@@ -44,7 +44,6 @@ STEPS: Sequence[Step] = (
     clerk.remembered,
     clerk.double_click,
     people.second_user,
-    people.comes_back,
     inside.tests,
     trust.same_bytes,
     speed.start,

@@ -114,7 +114,7 @@ def test_a_half_year_that_is_over_is_chosen_seen_as_it_was_and_compared(
     office.clock = FixedClock(NOW + dt.timedelta(days=60))
     robot.press("F5")
     robot.wait_until(lambda: robot.column(5)[:1] == ["Ya"])  # before, beside what nobody knows now
-    assert robot.column(2)[0] == "belum diketahui"
+    assert robot.column(2)[0] == "Belum diketahui"
     said = robot.find(QLabel, "summary")
     robot.wait_until(lambda: "Semester 2 tahun 2026: E " in said.text())
     assert "Satgas PMI 01-02-2027" in said.text()

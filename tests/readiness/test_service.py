@@ -116,7 +116,7 @@ def test_what_is_answered_by_hand_is_what_was_typed_this_half_year(office: Datab
     answered(office, "S5", value=97)
     found = {one: row(office, one) for one in ("E1", "M3", "S5")}
     told = {one: rules.shown(each.asked.kind, each.value) for one, each in found.items()}
-    assert told == {"E1": "Ya", "M3": "belum diketahui", "S5": "97%"}
+    assert told == {"E1": "Ya", "M3": "Belum diketahui", "S5": "97%"}
     assert told == {one: answered_by_sql(office, one) for one in told}
 
 

@@ -47,7 +47,7 @@ def test_an_end_that_no_longer_holds_is_not_printed(office: Database) -> None:
     ends = {(row[0], row[4]) for row in report.rows}
     assert ("Memperpanjang sendiri", "diperpanjang sendiri") in ends
     assert {end for title, end in ends if "Bahasa" in title} == {"31-12-2028"}
-    assert "diperpanjang" in text_of(list_report.build(report))
+    assert "Diperpanjang" in text_of(list_report.build(report))
 
 
 def test_who_has_not_signed_is_not_named_as_signing(office: Database) -> None:

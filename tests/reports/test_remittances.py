@@ -286,7 +286,7 @@ def test_it_says_that_it_is_survey_data_with_n_unknowns_and_the_surveys_apart(
         whole = figures.whole(2026, figures.of_year(session, 2026))
     for said in (
         "bukan untuk pajak", "keterangan keluarga yang setuju", f"(N) : {whole.lines}",
-        f"{whole.workers} pekerja di {whole.families} rumah", "biaya kirim",
+        f"{whole.workers} pekerja di {whole.families} rumah", "Biaya kirim",
     ):  # fmt: skip
         assert said in words.replace("\n", " ") or said.replace(" : ", " ") in words
     assert "survei tahunan 2 pekerja tanpa slip, kira-kira Rp8.000.000." in told.note

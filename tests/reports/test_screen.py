@@ -132,7 +132,7 @@ def test_what_is_seen_is_what_is_printed(robot: ScreenRobot) -> None:
 def test_what_is_seen_is_what_excel_opens(robot: ScreenRobot, tmp_path: Path) -> None:
     file = saved(robot, tmp_path / "laporan.xlsx")
     sheet = load_workbook(file)["L1"]
-    cells = [["-" if cell == 0 else str(cell) for cell in row] for row in sheet.values if row[0]]
+    cells = [["–" if cell == 0 else str(cell) for cell in row] for row in sheet.values if row[0]]
     for row in seen(robot):
         assert row in cells
 

@@ -106,7 +106,7 @@ YES = "CASE value WHEN 1 THEN 'Ya' ELSE 'Tidak' END"
 BY_HAND = (
     "SELECT coalesce((SELECT {} FROM readiness_answer WHERE code = '{}' AND deleted_at IS NULL "
     "AND period = strftime('%Y', :today) || "
-    "CASE WHEN strftime('%m', :today) <= '06' THEN '-1' ELSE '-2' END), 'belum diketahui')"
+    "CASE WHEN strftime('%m', :today) <= '06' THEN '-1' ELSE '-2' END), 'Belum diketahui')"
 )
 INDICATORS = {
     "E1": BY_HAND.format(YES, "E1"), "M3": BY_HAND.format(YES, "M3"),

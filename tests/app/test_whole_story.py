@@ -190,7 +190,7 @@ def test_the_office_goes_on_and_a_resident_is_erased_without_a_remnant(
 
     program = start(founded)
     minutes = hands_over(qtbot, program)
-    assert "diganti 24-11-2026" in minutes
+    assert "Diganti 24-11-2026" in minutes
     assert not profile.knows(PASSPHRASE)
     new_copy = loses_the_stick(program, profile, stick, lost_copy)
 

@@ -157,7 +157,9 @@ FORBIDDEN = {
 }  # fmt: skip
 ROUNDS, MOST_ROUNDS = 5, 15
 TIMES_BARE = 1.35
-MOST_GAP, MOST_WORK = 100, 60  # ms, of which CPU of the window's thread; a quarter when quiet
+# How long the window stands still, and the CPU of its thread in that, in CPU of a bare window's
+# first picture: 60 and 35 ms where that takes 68. Measured at half that pace: 0.57 and 0.35.
+MOST_GAP, MOST_WORK = 0.88, 0.51
 MOST_MORE = 55  # MiB over the window, libraries and tables that lie under every room
 SPARED = {"asyncio", "ssl", "http.client", "email", "more_itertools"}
 
@@ -224,26 +226,39 @@ def test_first_paint_costs_little_more_than_a_bare_window(tmp_path: Path) -> Non
     assert ours <= TIMES_BARE * bare
 
 
-def test_the_first_start_never_freezes_the_window(tmp_path: Path) -> None:
-    told = smallest(lambda: tell(FIRST_START, tmp_path), gap=MOST_GAP, work=MOST_WORK)
-    print(f"first start: longest gap {told['gap']:.0f} ms, {told['work']:.0f} ms of work")
-    assert told["gap"] <= MOST_GAP
-    assert told["work"] <= MOST_WORK
+@pytest.fixture(scope="module")
+def most(tmp_path_factory: pytest.TempPathFactory) -> dict[str, float]:
+    """Give the longest gap and the most work in it that this machine may show, ms."""
+    bare = smallest(lambda: tell(BARE, tmp_path_factory.mktemp("kosong")))["cpu"] * 1000
+    return {"gap": MOST_GAP * bare, "work": MOST_WORK * bare}
 
 
-def test_opening_never_freezes_the_window_and_stays_small(village: tuple[Path, str]) -> None:
+def said(told: dict[str, float], most: dict[str, float]) -> str:
+    return ", ".join(
+        f"{told[name]:.0f} ms of at most {limit:.0f}: {name}" for name, limit in most.items()
+    )
+
+
+def test_the_first_start_never_freezes_the_window(tmp_path: Path, most: dict[str, float]) -> None:
+    told = smallest(lambda: tell(FIRST_START, tmp_path), **most)
+    print("first start: " + said(told, most))
+    assert all(told[name] <= limit for name, limit in most.items())
+
+
+def test_opening_never_freezes_the_window_and_stays_small(
+    village: tuple[Path, str], most: dict[str, float]
+) -> None:
     folder, secret = village
     modules = set(tell(OPEN, folder, secret)["modules"])
     assert not modules & SPARED
     under = smallest(lambda: tell(UNDER_ALL, folder))
-    most = {"gap": MOST_GAP, "work": MOST_WORK, "mib": under["tables"] + MOST_MORE}
+    limits = most | {"mib": under["tables"] + MOST_MORE}
 
     def opened() -> dict[str, float]:
-        return {name: value for name, value in tell(OPEN, folder, secret).items() if name in most}
+        return {name: value for name, value in tell(OPEN, folder, secret).items() if name in limits}
 
-    told = smallest(opened, **most)
-    print(f"opening: longest gap {told['gap']:.0f} ms, {told['work']:.0f} ms of work, "
-          f"{told['mib']:.0f} MiB with the first room; a bare window holds {under['window']:.0f}, "
-          f"with SQLAlchemy and SQLCipher {under['libraries']:.0f}, with every table "
-          f"{under['tables']:.0f}")  # fmt: skip
-    assert all(told[name] <= limit for name, limit in most.items())
+    told = smallest(opened, **limits)
+    print(f"opening: {said(told, most)}; {told['mib']:.0f} MiB with the first room; a bare window "
+          f"holds {under['window']:.0f}, with SQLAlchemy and SQLCipher {under['libraries']:.0f}, "
+          f"with every table {under['tables']:.0f}")  # fmt: skip
+    assert all(told[name] <= limit for name, limit in limits.items())

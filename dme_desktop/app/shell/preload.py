@@ -1,7 +1,6 @@
 """Loading the rest of the program in a thread, after the window has been painted."""
 
 import gc
-import inspect
 import linecache
 import sys
 import threading
@@ -34,6 +33,8 @@ def spare_network() -> None:
     The program opens no connection and reads no library's description of itself. Measured, with
     what `vault.remembered` spares: 12 MiB less memory.
     """
+    import inspect
+
     with loaded_on_demand("asyncio", "importlib.metadata"):
         vars(sys.modules["asyncio"]).setdefault("iscoroutine", inspect.iscoroutine)
         import sqlalchemy.dialects.sqlite

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import keyring
 import keyring.backend
 import pytest
+from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
 
 gc.disable()  # as in the program: what belongs to a window is let go in the window's thread
 rooms.declare()
-hypothesis.register_profile("office", deadline=None)  # a busy machine is no fault of a value
+hypothesis.register_profile(  # a busy machine is no fault of a value
+    "office", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 hypothesis.load_profile("office")
 WITA = dt.timezone(dt.timedelta(hours=8))
 NOW = dt.datetime(2026, 11, 24, 9, 12, tzinfo=WITA)

@@ -240,9 +240,13 @@ def family_pays(_: Worker, lines: Sequence[Fact], __: Limits) -> Found:
 
 
 def jump(worker: Worker, came: Sequence[Fact], limits: Limits) -> Found:
-    """RM07: far more than the middle of the sums before it, or than the wage that was told."""
+    """RM07: far more than the middle of the sums before it, or than the wage that was told.
+
+    Equal sums of one day, say one for each of two recipients, are noticed together.
+    """
     before: list[int] = []
     least = limits.wage_times * worker.wage if worker.wage else 0
+    found: dict[tuple[dt.date, int], Finding] = {}
     for line in came:
         than, usual = "", 0
         if len(before) >= limits.jump_earlier:
@@ -250,14 +254,18 @@ def jump(worker: Worker, came: Sequence[Fact], limits: Limits) -> Found:
             than = USUALLY if line.amount > limits.jump_times * usual else ""
         if not than and least and line.amount > least:
             than, usual = WAGE, worker.wage or 0
-        if than:
+        key = line.on, line.amount
+        if key in found:
+            found[key] = found[key]._replace(entries=(*found[key].entries, line.id))
+        elif than:
             told = {
                 "amount": rupiah(line.amount), "day": screen_date(line.on), "than": than,
                 "usual": rupiah(usual),
             }  # fmt: skip
             subject = f"{line.on} {line.amount}"
-            yield Finding(Rule.RM07, subject, (line.on, line.amount, than), (line.id,), told)
+            found[key] = Finding(Rule.RM07, subject, (*key, than), (line.id,), told)
         insort(before, line.amount)
+    yield from found.values()
 
 
 def split(_: Worker, came: Sequence[Fact], limits: Limits) -> Found:

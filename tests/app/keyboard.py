@@ -1,6 +1,6 @@
 """A clerk who has a keyboard and no mouse: keys where the cursor is, and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
@@ -108,13 +108,21 @@ class Keyboard:
 
     def when_asked(self, *keys: str) -> "Keyboard":
         """Answer the next question with keys, as soon as it stands over the window."""
-        timer = QTimer(self.program.window)
+        return self.when_each_is_asked(keys)
+
+    def when_each_is_asked(self, *answers: Sequence[str]) -> "Keyboard":
+        """Answer questions that follow each other, each with its keys as soon as it is asked."""
+        timer, left = QTimer(self.program.window), list(answers)
+        answered: list[QWidget] = []
 
         def look() -> None:
             asked = QApplication.activeModalWidget()
-            if asked is not None and asked.isVisible():
+            if asked is None or not asked.isVisible() or asked in answered:
+                return
+            answered.append(asked)
+            if len(left) == 1:
                 timer.stop()
-                self.press(*keys)
+            self.press(*left.pop(0))
 
         timer.timeout.connect(look)
         timer.start(EVERY)

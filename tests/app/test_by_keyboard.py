@@ -207,7 +207,7 @@ def a_package(keyboard: Keyboard, _: Path) -> None:
 def another_laptop(keyboard: Keyboard, _: Path) -> None:
     before = count(keyboard, Laptop)
     keyboard.go("laptops").on(DevicesPage)
-    keyboard.when_asked("Return", "Return").press("Ctrl+N")
+    keyboard.when_each_is_asked(["Return"], ["Return"], ["Return"]).press("Ctrl+N")
     keyboard.until(lambda: count(keyboard, Laptop) == before + 1)
     keyboard.press("F8").on(ParcelPage)
     keyboard.press("Escape").on(DevicesPage)

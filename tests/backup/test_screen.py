@@ -310,7 +310,7 @@ def test_all_goes_back_to_a_copy_after_what_is_lost_was_read(
 ) -> None:
     with db.write(ACT, CLERK) as session:
         people.add(session, a_person(full_name="Zul Contoh"))
-    robot.wait_until(lambda: robot.column(4) == ["belum diperiksa"])
+    robot.wait_until(lambda: robot.column(4) == ["Belum diperiksa"])
     page_of(robot).look_at_whole(str(made.file))
     robot.wait_until(lambda: isinstance(room_of(robot).page, WholePage))
     words = "\n".join(one.text() for one in room_of(robot).page.findChildren(QLabel))

@@ -72,6 +72,7 @@ class CopyList(QWidget):
     @Slot()
     def _look_again(self) -> None:
         places = [self._folder] if self._folder else [*self._own, *likely_places()]
+        self._list.clear()
         self._where.setText(self.tr("Mencari cadangan …"))
         self._reader.ask(partial(_found, places))
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,7 +124,7 @@ class DevicesPage(ListPage):
     @Slot()
     def new(self) -> None:
         """Prepare another laptop; the first time this one gets a name too."""
-        self.read_first(partial(_own_name, self.context.db), self._prepare)
+        self.read_first(partial(_devices, self.context.db), self._prepare)
 
     @Slot()
     def preview(self) -> None:
@@ -286,8 +287,9 @@ class DevicesPage(ListPage):
             partial(own.lend, laptop_id=row.id, sequence=sequence, wanted=wanted),
         )
 
-    def _prepare(self, own_name: str) -> None:
-        name = own_name
+    def _prepare(self, devices: Sequence[Device]) -> None:
+        taken = {one.name.casefold() for one in devices}
+        name = next((one.name for one in devices if one.is_own), "")
         if not name:
             question = self.tr("Laptop ini disebut apa? Namanya tampil di tabel putusan.")
             name = ask.line(self, question, self.tr("Lanjut"), self.tr("Desa")) or ""
@@ -304,11 +306,13 @@ class DevicesPage(ListPage):
         )
         chosen = ask.choose(self, question, for_whom, detail, default=OFFICE)
         if chosen == HAMLET:
-            self.fetch(partial(_hamlets, self.context.db), partial(self._prepare_hamlet, name))
+            self.fetch(
+                partial(_hamlets, self.context.db), partial(self._prepare_hamlet, name, taken)
+            )
         elif chosen == OFFICE:
-            self._prepare_whole(name)
+            self._prepare_whole(name, taken)
 
-    def _prepare_hamlet(self, own_name: str, names: Sequence[str]) -> None:
+    def _prepare_hamlet(self, own_name: str, taken: set[str], names: Sequence[str]) -> None:
         choices = [Choice(one, one, "") for one in names]
         wanted = picking.pick(self, self.tr("Dusun yang mana?"), choices, self.tr("Pilih"))
         if not wanted:
@@ -325,7 +329,7 @@ class DevicesPage(ListPage):
         if not holder:
             return
         question = self.tr("Laptop yang lain disebut apa?")
-        usual = self.tr("Dusun {name}").format(name=wanted)[:40]
+        usual = _free(self.tr("Dusun {name}").format(name=wanted)[:40], taken)
         if other := ask.line(self, question, self.tr("Siapkan"), usual):
             work = partial(
                 _prepared_hamlet, names=(own_name, other), wanted=wanted, holder=Holder[holder]
@@ -337,9 +341,10 @@ class DevicesPage(ListPage):
                     self.tr("Pilih barisnya lalu tekan Enter: program membuat berkas awalnya."),
                 )
 
-    def _prepare_whole(self, name: str) -> None:
+    def _prepare_whole(self, name: str, taken: set[str]) -> None:
         question = self.tr("Laptop yang lain disebut apa?")
-        other = ask.line(self, question, self.tr("Siapkan"), self.tr("Kader")) or ""
+        usual = _free(self.tr("Kader"), taken)
+        other = ask.line(self, question, self.tr("Siapkan"), usual) or ""
         if not other:
             return
         if self.write(acts.JOIN.about(other), partial(_prepared, own_name=name, other=other)):
@@ -439,9 +444,15 @@ def _tone(row: Device) -> str:
     return "red" if row.closed_on else "amber" if not row.fingerprint else "muted"
 
 
-def _own_name(db: Database) -> str:
+def _devices(db: Database) -> list[Device]:
     with db.read() as session:
-        return next((one.name for one in own.devices(session) if one.is_own), "")
+        return list(own.devices(session))
+
+
+def _free(usual: str, taken: set[str]) -> str:
+    """Return the usual name, with the next number where laptops have it already."""
+    numbered = (f"{usual} {number}" for number in count(2))
+    return next(name for name in chain([usual], numbered) if name.casefold() not in taken)
 
 
 def _asked(db: Database) -> list[Counted]:

@@ -516,6 +516,18 @@ def test_a_backup_comes_back_on_a_new_computer(
         assert village.profile(session).code == PLAN.code
 
 
+def test_a_copy_of_the_place_looked_at_before_cannot_be_taken_while_another_is_looked_at(
+    qtbot: QtBot, start: Start, copies: Path, tmp_path: Path
+) -> None:
+    clerk = Clerk(qtbot, start(tmp_path / "baru")).click("restore")
+    page = seen(choose(clerk, copies).program)
+    assert isinstance(page, Restore)
+    assert page.copies.file() is not None
+    page.copies.show_folder(tmp_path)
+    assert page.copies.file() is None
+    clerk.write(PASSPHRASE).go_on().wait_for("Pilih dulu satu cadangan")
+
+
 def test_a_backup_of_an_older_program_comes_back_and_opens(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:

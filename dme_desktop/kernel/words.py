@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -126,6 +127,13 @@ def figures(word: str) -> str:
     if word in ROMAN:
         return str(ROMAN.index(word) + 1)
     return word.lstrip("0") or word if word.isdecimal() else word
+
+
+@lru_cache(maxsize=1024)
+def in_order(name: str) -> tuple[tuple[int, str], ...]:
+    """Return by what names stand in order where some have numbers: "Dusun 2" before "Dusun X"."""
+    told = map(figures, re.split(r"([0-9]+|\s+)", name.upper()))
+    return tuple((int(one), "") if one.isdecimal() else (-1, one) for one in told if one.strip())
 
 
 def grouped(number: int) -> str:

@@ -5,7 +5,7 @@ back.
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.kernel.words import in_order
 from dme_desktop.letters import papers, parties, rules, statements
 from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS
@@ -104,12 +105,11 @@ def beginning(session: Session) -> dict[str, object]:
 def candidates(session: Session) -> list[Candidate]:
     """Return every worker by hamlet and name; `left_out` says who cannot have which paper."""
     asked = standings.latest(frozenset()).add_columns(*_JUDGED)
-    found = session.execute(asked.order_by(Person.hamlet, Person.full_name))
     marked = agencies.every_mark(session)
-    return [
+    return _ordered(
         Candidate(row.id, row.full_name, row.hamlet, row.stage, _subject(row, marked))
-        for row in found
-    ]
+        for row in session.execute(asked)
+    )
 
 
 def left_out(kind: LetterType, people: Sequence[Candidate], today: dt.date) -> list[Refused]:
@@ -173,8 +173,8 @@ def preview(
     return service.preview_many(drafts)
 
 
-def _ordered(people: Sequence[Candidate]) -> list[Candidate]:
-    return sorted(people, key=lambda one: (one.hamlet, one.full_name, one.id))
+def _ordered(people: Iterable[Candidate]) -> list[Candidate]:
+    return sorted(people, key=lambda one: (in_order(one.hamlet), one.full_name, one.id))
 
 
 def _residents(

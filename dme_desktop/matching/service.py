@@ -1,6 +1,6 @@
 """What the office does with received lists: holds them against the register, decides, marks."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from dme_desktop.agencies.model import Agency
 from dme_desktop.kernel import names
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of, put
+from dme_desktop.kernel.words import in_order
 from dme_desktop.matching import acts, rules
 from dme_desktop.matching.model import ListedWorker, MatchDecision, Origin, ReceivedList, Verdict
 from dme_desktop.matching.rules import Decided, Decisions, Group, Known, Listed, Match, Share
@@ -257,9 +258,14 @@ def visits(found: Answer, groups: Sequence[Group]) -> dict[str, list[Match]]:
     """Return whom to ask about, by hamlet: the rows of some groups that nobody decided yet."""
     wanted = [one for one in found.of(*groups) if rules.is_open(one)]
     by_hamlet: dict[str, list[Match]] = {}
-    for one in sorted(wanted, key=lambda one: (hamlet_of(one) == WHERE, hamlet_of(one))):
+    for one in sorted(wanted, key=_by_hamlet):
         by_hamlet.setdefault(hamlet_of(one), []).append(one)
     return by_hamlet
+
+
+def _by_hamlet(match: Match) -> tuple[bool, Hashable]:
+    hamlet = hamlet_of(match)
+    return hamlet == WHERE, in_order(hamlet)
 
 
 def hamlet_of(match: Match) -> str:

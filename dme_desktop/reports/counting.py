@@ -6,7 +6,7 @@ found by the same conditions and the same sorting as the figure.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.kernel import codes
-from dme_desktop.kernel.words import MONTHS
+from dme_desktop.kernel.words import MONTHS, in_order
 from dme_desktop.people.model import Person
 from dme_desktop.reports.asking import Period, narrowing
 from dme_desktop.workers import rules
@@ -228,7 +228,12 @@ def sums(found: Iterable[Kept], cut: Cut) -> list[Sum]:
         if row is None:
             row = by_key[key] = Sum(key, cut.name(key))
         row.add(one, cut.other(one.values) if cut.other else "")
-    return sorted(by_key.values(), key=lambda row: (not row.key.strip(APART), row.key))
+    return sorted(by_key.values(), key=in_turn)
+
+
+def in_turn(row: Sum) -> tuple[bool, Hashable]:
+    """Return by what rows stand in order: by their keys, what nobody knows last."""
+    return not row.key.strip(APART), in_order(row.key)
 
 
 def whole(rows: Iterable[Sum], name: str = "Jumlah") -> Sum:

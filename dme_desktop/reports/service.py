@@ -8,7 +8,7 @@ from msgspec import structs
 from sqlalchemy.orm import Session
 
 from dme_desktop.cases.service.figures import least as least_of
-from dme_desktop.kernel.words import inside
+from dme_desktop.kernel.words import in_order, inside
 from dme_desktop.people import service as people
 from dme_desktop.reports import hiding, lists, mapped
 from dme_desktop.reports.asking import NOW, Period, narrowing
@@ -105,7 +105,7 @@ def _by_hamlet(
     numbers: Counter[tuple[str, str, str]] = Counter()
     for one, head, number in counted:
         numbers[told[one.hamlet], head, one.gender] += number
-    hamlets = sorted({hamlet for hamlet, _, _ in numbers})
+    hamlets = sorted({hamlet for hamlet, _, _ in numbers}, key=in_order)
     return tuple(
         HamletState(
             hamlet=hamlet,

@@ -174,7 +174,7 @@ def rows_of(session: Session, code: str, period: Period) -> list[Sum]:
     found += [Sum(key, cut.name(key)) for key in given if key not in there]
     if part == "BULAN_NEGARA":
         return sorted(found, key=_month_then_most)
-    return sorted(found, key=lambda row: (not row.key.strip(counting.APART), row.key))
+    return sorted(found, key=counting.in_turn)
 
 
 def _month_then_most(row: Sum) -> tuple[bool, str, int, str]:

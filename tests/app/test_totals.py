@@ -47,6 +47,21 @@ TOTALS = {
 }  # fmt: skip
 
 
+REGISTER = (  # name, NIK, family card, sex, number of the passport
+    "SELECT p.full_name, coalesce(p.nik, ''), coalesce(p.family_card_no, ''), "
+    "CASE p.gender WHEN '1' THEN 'L' WHEN '2' THEN 'P' ELSE '' END, "
+    "coalesce((SELECT d.number FROM worker_document d WHERE d.journey_id = j.id "
+    "AND d.type = 'PASPOR' AND d.deleted_at IS NULL AND d.replaced_on IS NULL "
+    "AND d.status IN ('ADA', 'PROSES')), '') FROM journey j JOIN person p ON p.id = j.person_id "
+    "WHERE j.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY j.created_at, j.id"
+)
+OUTGOING = (
+    "SELECT strftime('%d-%m-%Y', date), number, coalesce(addressee, '') FROM letter "
+    "WHERE deleted_at IS NULL AND sequence <> :inner AND date LIKE :year "
+    "ORDER BY date, rowid"
+)
+
+
 def plain(session: Session, asked: str) -> Any:
     """Return what a statement finds."""
     statement = text(asked)
@@ -69,6 +84,16 @@ def session(rehearsed: Path) -> Iterator[Session]:
 def test_every_total_is_that_of_plain_sql(session: Session) -> None:
     ours = {code: KINDS[code].counted(session, ASKED).people for code in TOTALS}
     assert ours == {code: plain(session, asked) for code, asked in TOTALS.items()}
+
+
+def test_the_books_say_line_for_line_what_plain_sql_says(session: Session) -> None:
+    book: Any = KINDS["BUKU"].counted(session, ASKED)
+    ours = [(*row[:4], row[12].partition(",")[0]) for row in book.rows]
+    assert ours == [tuple(row) for row in session.execute(text(REGISTER))]
+    agenda: Any = KINDS["AGENDA"].counted(session, ASKED)
+    kept = session.execute(text(OUTGOING), GIVEN).all()
+    assert [row[:2] for row in agenda.rows] == [tuple(row[:2]) for row in kept]
+    assert all(row[2] == one[2] for row, one in zip(agenda.rows, kept, strict=True) if one[2])
 
 
 def test_money_adds_up_to_what_plain_sql_adds(session: Session) -> None:

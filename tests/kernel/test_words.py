@@ -30,6 +30,13 @@ def test_numbers_are_spoken_as_on_a_receipt(number: int, spoken: str) -> None:
     assert words.spoken(number) == spoken
 
 
+def test_names_with_numbers_stand_in_the_order_in_which_one_counts() -> None:
+    told = ["Dusun 10", "dusun II", "Dusun 1", "Dusun", "Gubuk Baret", "DUSUN 2 B", "Dusun2", ""]
+    assert sorted(told, key=words.in_order) == [
+        "", "Dusun", "Dusun 1", "dusun II", "Dusun2", "DUSUN 2 B", "Dusun 10", "Gubuk Baret",
+    ]  # fmt: skip
+
+
 @given(st.integers(0, 10**15 - 1))
 def test_no_two_neighbours_sound_alike(number: int) -> None:
     assert words.spoken(number) != words.spoken(number + 1)

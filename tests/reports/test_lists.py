@@ -250,3 +250,16 @@ def test_files_are_named_after_the_report_and_the_village(office: Database) -> N
     assert file_name(KINDS["L8"], report, ".pdf") == (
         "Dokumen akan habis Jenggik Utara 2026-11-24.pdf"
     )
+
+
+def test_hamlets_with_numbers_stand_in_the_order_in_which_one_counts(office: Database) -> None:
+    abroad = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2024)}
+    with office.write(ACT, CLERK) as session:
+        for n, hamlet in enumerate(("Dusun 10", "Dusun 2", "Dusun 1"), start=1):
+            person = {"nik": nik(n), "full_name": f"Contoh {n}", "hamlet": hamlet}
+            registration.register(session, a_registration(person, journey=abroad))
+    with office.read(CLERK) as session:
+        state = KINDS["L1"].count(session, Period())
+        placed = KINDS["L3"].count(session, Period(part="DUSUN"))
+    assert [one.hamlet for one in state.hamlets] == ["1", "2", "10"]
+    assert [row[0] for row in placed.rows][:3] == ["1", "2", "10"]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from dme_desktop.commitments import days
 from dme_desktop.commitments.awards.model import Award
 from dme_desktop.kernel.text import clean_line
+from dme_desktop.kernel.words import in_order
 
 MOST_RECIPIENTS = 1000
 LONGEST_NAME = 100
@@ -74,7 +75,7 @@ def recipients_of(text: str) -> list[Recipient]:
     """
     rows = (re.split(r"[;\t|]", line, maxsplit=1) for line in text.splitlines() if line.strip())
     found = [Recipient(*(clean_line(cell) for cell in row)) for row in rows]
-    return sorted(found, key=lambda one: (one.hamlet.casefold(), one.name.casefold()))
+    return sorted(found, key=lambda one: (in_order(one.hamlet), one.name.casefold()))
 
 
 def certificate_problems(said: Certified) -> dict[str, str]:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import problems_of
+from dme_desktop.kernel.words import in_order
 from dme_desktop.people.model import Person
 from dme_desktop.people.service import HERE, hamlets
 from dme_desktop.privacy import rules
@@ -73,7 +74,9 @@ def affected(session: Session, breach: Breach) -> Sequence[Person]:
         asked = asked.where(
             exists().where(Journey.person_id == Person.id, Journey.deleted_at.is_(None))
         )
-    people = session.scalars(asked.order_by(Person.hamlet, Person.full_name)).all()
+    people = sorted(
+        session.scalars(asked.order_by(Person.full_name)), key=lambda one: in_order(one.hamlet)
+    )
     if not whom or whom in {hamlet_key(EVERYBODY), hamlet_key(WORKERS)}:
         return people if whom else []
     return [one for one in people if hamlet_key(one.hamlet) == whom]

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
+from dme_desktop.kernel.words import in_order
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.rounds import rules
@@ -95,7 +96,7 @@ def begin(session: Session, told: SheetRound) -> SheetRound:
     if not by_hamlet:
         raise DmeError(NOBODY)
     kept = keeping.put(session, told)
-    for hamlet in sorted(by_hamlet):
+    for hamlet in sorted(by_hamlet, key=in_order):
         _sheet(session, kept, hamlet, by_hamlet[hamlet])
     return kept
 
@@ -130,7 +131,7 @@ def of_round(session: Session, round_id: str) -> Sequence[HamletSheet]:
     kept = select(HamletSheet).where(
         HamletSheet.round_id == round_id, HamletSheet.deleted_at.is_(None)
     )
-    return session.scalars(kept.order_by(HamletSheet.hamlet, HamletSheet.id)).all()
+    return sorted(session.scalars(kept), key=lambda one: (in_order(one.hamlet), one.id))
 
 
 def counts(session: Session) -> Counter[SheetStanding]:

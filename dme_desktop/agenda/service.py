@@ -339,7 +339,7 @@ def waiting(session: Session) -> list[Matter]:
         "file-text",
         "muted",
         Suffers.RESIDENT,
-        QT_TRANSLATE_NOOP("matters", "{count} surat belum ditandatangani"),
+        QT_TRANSLATE_NOOP("matters", "{count} surat belum ditandatangani", "", 1),
         QT_TRANSLATE_NOOP("matters", "tandai setelah kepala desa menandatangani"),
         addresses.UNSIGNED_LETTERS,
         {"count": count},

@@ -364,8 +364,6 @@ class Program(QObject):
         self._arrival = found
         self._context = Context(found.db, self._settings, found.who, jobs=self._jobs or Jobs())
         self._context.changes.emitted.connect(self._on_change)
-        if application := QCoreApplication.instance():
-            language.speak_of(application, found.facts.full_name)
         self.window.status.set_saved(None)
         self._keep_locked()
         self._show_facts(0, found.facts)
@@ -438,6 +436,8 @@ class Program(QObject):
             self._lock()
         else:
             self.context.who = facts.who
+        if application := QCoreApplication.instance():
+            language.speak_of(application, facts.full_name, facts.hamlet_title)
         mark = " · LATIHAN, bukan data resmi" if facts.practice else ""
         self.context.office = f"{facts.full_name}{mark}"
         name = self.context.who.name

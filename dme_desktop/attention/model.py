@@ -77,7 +77,7 @@ class Rule(enum.Enum):
     RM03 = (
         "Jalur tanpa bukti",
         Level.ADVICE,
-        QT_TRANSLATE_NOOP("attention", "{count} kiriman dalam setahun lewat {channels}."),
+        QT_TRANSLATE_NOOP("attention", "{count} kiriman dalam setahun lewat {channels}.", "", 1),
         QT_TRANSLATE_NOOP(
             "attention",
             "Ceritakan jalur yang meninggalkan bukti: bank, kantor pos, atau pengirim uang "
@@ -88,7 +88,10 @@ class Rule(enum.Enum):
         "Satu penerima, banyak pengirim",
         Level.FIRST,
         QT_TRANSLATE_NOOP(
-            "attention", "{recipient} menerima dari {workers} pekerja, {first} sampai {last}."
+            "attention",
+            "{recipient} menerima dari {workers} pekerja, {first} sampai {last}.",
+            "",
+            1,
         ),
         QT_TRANSLATE_NOOP(
             "attention",
@@ -100,7 +103,7 @@ class Rule(enum.Enum):
         "Penerima di luar keluarga",
         Level.FIRST,
         QT_TRANSLATE_NOOP(
-            "attention", "{recipient} ({relation}) menerima {count} kiriman pada {year}."
+            "attention", "{recipient} ({relation}) menerima {count} kiriman pada {year}.", "", 1
         ),
         QT_TRANSLATE_NOOP(
             "attention",
@@ -132,7 +135,10 @@ class Rule(enum.Enum):
         "Tunai berulang di bawah batas",
         Level.ASKED,
         QT_TRANSLATE_NOOP(
-            "attention", "{count} kiriman tunai, {least} sampai {most}, dari {first} ke {last}."
+            "attention",
+            "{count} kiriman tunai, {least} sampai {most}, dari {first} ke {last}.",
+            "",
+            1,
         ),
         QT_TRANSLATE_NOOP(
             "attention",
@@ -157,6 +163,8 @@ class Rule(enum.Enum):
         QT_TRANSLATE_NOOP(
             "attention",
             "Kiriman terakhir {last}, biasanya tiap {usual} hari. Kabar terakhir: {contact}.",
+            "",
+            1,
         ),
         QT_TRANSLATE_NOOP(
             "attention",
@@ -168,7 +176,10 @@ class Rule(enum.Enum):
         "Tidak sedang di luar negeri",
         Level.DATA,
         QT_TRANSLATE_NOOP(
-            "attention", "{count} kiriman pada waktu ia tercatat tidak di luar negeri: {days}."
+            "attention",
+            "{count} kiriman pada waktu ia tercatat tidak di luar negeri: {days}.",
+            "",
+            1,
         ),
         QT_TRANSLATE_NOOP(
             "attention",
@@ -179,7 +190,10 @@ class Rule(enum.Enum):
         "Mata uang negara lain",
         Level.DATA,
         QT_TRANSLATE_NOOP(
-            "attention", "{count} kiriman dalam {currency}, sedangkan ia tercatat di {country}."
+            "attention",
+            "{count} kiriman dalam {currency}, sedangkan ia tercatat di {country}.",
+            "",
+            1,
         ),
         QT_TRANSLATE_NOOP(
             "attention", "Betulkan dulu datanya: negara tujuan, atau mata uang kiriman."
@@ -188,7 +202,7 @@ class Rule(enum.Enum):
     RM12 = (
         "Negara yang perlu diwaspadai",
         Level.FIRST,
-        QT_TRANSLATE_NOOP("attention", "Bekerja di {country}; {count} kiriman tercatat."),
+        QT_TRANSLATE_NOOP("attention", "Bekerja di {country}; {count} kiriman tercatat.", "", 1),
         QT_TRANSLATE_NOOP(
             "attention",
             "Pastikan ia bebas keluar dari tempat kerja dan memegang paspornya. Bila ada tanda "
@@ -198,7 +212,9 @@ class Rule(enum.Enum):
     EH1 = (
         "Belum tercatat berangkat",
         Level.DATA,
-        QT_TRANSLATE_NOOP("attention", "{count} kiriman dari orang yang belum tercatat berangkat."),
+        QT_TRANSLATE_NOOP(
+            "attention", "{count} kiriman dari orang yang belum tercatat berangkat.", "", 1
+        ),
         QT_TRANSLATE_NOOP(
             "attention", "Betulkan dulu datanya: catat keberangkatannya, atau periksa orangnya."
         ),
@@ -210,6 +226,8 @@ class Rule(enum.Enum):
             "attention",
             "Setahun ini rumahnya menerima dari satu orang saja, {count} kali; {share}% untuk "
             "kebutuhan sehari-hari dan utang.",
+            "",
+            1,
         ),
         QT_TRANSLATE_NOOP(
             "attention",

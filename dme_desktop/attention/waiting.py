@@ -22,7 +22,7 @@ def _welfare(count: int) -> Iterator[Matter]:
     if count:
         yield Matter(
             "phone", "amber", Suffers.WORKER_NOW,
-            QT_TRANSLATE_NOOP("matters", "{count} kabar keluarga perlu ditanyakan"),
+            QT_TRANSLATE_NOOP("matters", "{count} kabar keluarga perlu ditanyakan", "", 1),
             QT_TRANSLATE_NOOP("matters", "kiriman berhenti, atau rumah bergantung pada satu orang"),
             addresses.ATTENTION, {"count": count},
         )  # fmt: skip
@@ -32,7 +32,7 @@ def _first(count: int) -> Iterator[Matter]:
     if count:
         yield Matter(
             "shield-alert", "amber", Suffers.WORKER_NOW,
-            QT_TRANSLATE_NOOP("matters", "{count} hal di buku kiriman didahulukan"),
+            QT_TRANSLATE_NOOP("matters", "{count} hal di buku kiriman didahulukan", "", 1),
             QT_TRANSLATE_NOOP("matters", "dibicarakan dengan keluarga, tanpa menuduh"),
             addresses.ATTENTION, {"count": count},
         )  # fmt: skip
@@ -42,7 +42,9 @@ def _data(count: int) -> Iterator[Matter]:
     if count:
         yield Matter(
             "pencil", "muted", Suffers.VILLAGE_SOON,
-            QT_TRANSLATE_NOOP("matters", "{count} catatan kiriman tidak cocok dengan datanya"),
+            QT_TRANSLATE_NOOP(
+                "matters", "{count} catatan kiriman tidak cocok dengan datanya", "", 1
+            ),
             QT_TRANSLATE_NOOP("matters", "betulkan datanya dulu"),
             addresses.ATTENTION, {"count": count},
         )  # fmt: skip

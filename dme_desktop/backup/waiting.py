@@ -18,7 +18,7 @@ def waiting(session: Session) -> list[Matter]:
     sentence = (
         QT_TRANSLATE_NOOP("matters", "Belum ada cadangan di luar komputer ini")
         if age is None
-        else QT_TRANSLATE_NOOP("matters", "Cadangan luar sudah {days} hari")
+        else QT_TRANSLATE_NOOP("matters", "Cadangan luar sudah {days} hari", "", 1)
     )
     return [
         Matter(

@@ -23,7 +23,7 @@ def _late(waits: Waits) -> Iterator[Matter]:
             "life-buoy",
             "red",
             Suffers.WORKER_NOW,
-            QT_TRANSLATE_NOOP("matters", "{count} kasus lewat batas waktunya"),
+            QT_TRANSLATE_NOOP("matters", "{count} kasus lewat batas waktunya", "", 1),
             QT_TRANSLATE_NOOP("matters", "{number}, {initials}, paling lambat {date}"),
             addresses.LATE_CASES if waits.count > 1 else addresses.CASES.of(first.id),
             {
@@ -41,7 +41,7 @@ def _owing(waits: Waits) -> Iterator[Matter]:
             "life-buoy",
             "red",
             Suffers.WORKER_NOW,
-            QT_TRANSLATE_NOOP("matters", "{count} kasus berat belum diputuskan rujukannya"),
+            QT_TRANSLATE_NOOP("matters", "{count} kasus berat belum diputuskan rujukannya", "", 1),
             QT_TRANSLATE_NOOP("matters", "{number}, {initials}: usulan ke Polres dan BP3MI"),
             addresses.CASES if waits.count > 1 else addresses.CASES.of(first.id),
             {"count": waits.count, "number": first.number, "initials": first.initials},

@@ -73,8 +73,8 @@ def _told(bound: Waiting) -> Iterator[Matter]:
             "handshake",
             "amber",
             Suffers.VILLAGE_SOON,
-            QT_TRANSLATE_NOOP("matters", "{count} kerja sama akan berakhir"),
-            QT_TRANSLATE_NOOP("matters", "{title}, sisa {days} hari"),
+            QT_TRANSLATE_NOOP("matters", "{count} kerja sama akan berakhir", "", 1),
+            QT_TRANSLATE_NOOP("matters", "{title}, sisa {days} hari", "", 1),
             _one_or_all(addresses.AGREEMENT, (one.agreement.id for one in bound.ending)),
             {
                 "count": len(bound.ending),
@@ -84,12 +84,14 @@ def _told(bound: Waiting) -> Iterator[Matter]:
         )
     if bound.of_another_head:
         yield _of_pledges(
-            QT_TRANSLATE_NOOP("matters", "{count} ikrar ditandatangani kepala desa yang lama"),
+            QT_TRANSLATE_NOOP(
+                "matters", "{count} ikrar ditandatangani kepala desa yang lama", "", 1
+            ),
             bound.of_another_head,
         )
     if bound.missing_hands:
         yield _of_pledges(
-            QT_TRANSLATE_NOOP("matters", "{count} ikrar belum ditandatangani semua"),
+            QT_TRANSLATE_NOOP("matters", "{count} ikrar belum ditandatangani semua", "", 1),
             bound.missing_hands,
         )
     if bound.over:

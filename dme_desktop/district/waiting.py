@@ -43,7 +43,7 @@ def _to_answer(session: Session) -> list[Matter]:
     return [
         Matter(
             "package", "red", Suffers.VILLAGE_NOW,
-            QT_TRANSLATE_NOOP("matters", "{count} paket perlu diperbaiki dan belum dibalas"),
+            QT_TRANSLATE_NOOP("matters", "{count} paket perlu diperbaiki dan belum dibalas", "", 1),
             QT_TRANSLATE_NOOP("matters", "{names}: beri balasan, supaya diperbaiki di sana"),
             addresses.DISTRICT,
             {"count": len(found), "names": _some([one.name for one in found])},
@@ -58,7 +58,7 @@ def _to_compare(session: Session) -> list[Matter]:
     return [
         Matter(
             "shield-check", "amber", Suffers.VILLAGE_NOW,
-            QT_TRANSLATE_NOOP("matters", "{count} kunci belum dicocokkan"),
+            QT_TRANSLATE_NOOP("matters", "{count} kunci belum dicocokkan", "", 1),
             QT_TRANSLATE_NOOP("matters", "{names}: bandingkan sidiknya dengan lembar kantor itu"),
             addresses.DISTRICT_KEYS,
             {"count": len(names), "names": _some(names)},
@@ -73,7 +73,7 @@ def _awaited(session: Session) -> list[Matter]:
     return [
         Matter(
             "refresh-cw", "muted", Suffers.VILLAGE_SOON,
-            QT_TRANSLATE_NOOP("matters", "{count} paket perbaikan belum datang"),
+            QT_TRANSLATE_NOOP("matters", "{count} paket perbaikan belum datang", "", 1),
             QT_TRANSLATE_NOOP("matters", "{names}: balasannya sudah diberikan"),
             addresses.DISTRICT,
             {"count": len(found), "names": _some([one.name for one in found])},
@@ -96,7 +96,9 @@ def _silent(session: Session) -> list[Matter]:
     return [
         Matter(
             "history", "amber", Suffers.VILLAGE_SOON,
-            QT_TRANSLATE_NOOP("matters", "{count} kantor belum melapor lagi, {never} belum pernah"),
+            QT_TRANSLATE_NOOP(
+                "matters", "{count} kantor belum melapor lagi, {never} belum pernah", "", 1
+            ),
             QT_TRANSLATE_NOOP("matters", "{names}: cetak surat pengingat di Meja wilayah"),
             addresses.DISTRICT,
             {"count": len(never) + len(old), "never": len(never), "names": _some(never + old)},

@@ -29,6 +29,7 @@ _OF_DESA = re.compile(
     r"(?!(?-i: [A-Z][a-z])| migran emas|/kelurahan|/lurah| atau (?:kelurahan|lurah))",
     re.IGNORECASE,
 )
+_HAMLET_HEAD = re.compile(r"\bkepala dusun\b", re.IGNORECASE)
 _OF_KELURAHAN = {
     "kepala desa": "lurah", "kepala dusun": "kepala lingkungan", "dusun": "lingkungan",
     "desa": "kelurahan",
@@ -42,6 +43,14 @@ def of_kelurahan(told: str) -> str:
     "Desa Migran Emas", rules that only a desa makes, and what names both already stay.
     """
     return _OF_DESA.sub(lambda found: _like(found[0], _OF_KELURAHAN[found[0].lower()]), told)
+
+
+def of_hamlet_heads(told: str, title: str) -> str:
+    """Return what is said of a head of a hamlet with the title that one has in an office.
+
+    Example: "Lewat kepala dusun" becomes "Lewat kepala wilayah".
+    """
+    return _HAMLET_HEAD.sub(lambda found: _like(found[0], title.lower()), told)
 
 
 def _like(before: str, after: str) -> str:

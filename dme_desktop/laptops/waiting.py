@@ -45,7 +45,7 @@ def _to_decide(session: Session) -> list[Matter]:
             "git-compare-arrows",
             "amber",
             Suffers.RESIDENT,
-            QT_TRANSLATE_NOOP("matters", "{count} isian berbeda di dua laptop"),
+            QT_TRANSLATE_NOOP("matters", "{count} isian berbeda di dua laptop", "", 1),
             QT_TRANSLATE_NOOP("matters", "pilih mana yang benar; keduanya tetap tercatat"),
             addresses.LAPTOP_CLASHES,
             {"count": number},
@@ -69,7 +69,9 @@ def _silent(session: Session) -> list[Matter]:
                     "refresh-cw",
                     "amber",
                     Suffers.VILLAGE_SOON,
-                    QT_TRANSLATE_NOOP("matters", "Perubahan laptop {name} sudah {days} hari"),
+                    QT_TRANSLATE_NOOP(
+                        "matters", "Perubahan laptop {name} sudah {days} hari", "", 1
+                    ),
                     QT_TRANSLATE_NOOP("matters", "bawa dan terima perubahan lewat USB"),
                     addresses.LAPTOPS,
                     {"name": one.name, "days": days},
@@ -88,7 +90,7 @@ def _few_numbers(session: Session) -> list[Matter]:
             "file-text",
             "muted",
             Suffers.VILLAGE_SOON,
-            QT_TRANSLATE_NOOP("matters", "Nomor pinjaman tinggal {count}"),
+            QT_TRANSLATE_NOOP("matters", "Nomor pinjaman tinggal {count}", "", 1),
             QT_TRANSLATE_NOOP("matters", "urutan {sequence}; minta blok baru dari laptop kantor"),
             addresses.LAPTOPS,
             {"count": min(left[sequence] for sequence in low), "sequence": low[0]},

@@ -36,6 +36,7 @@ def education(session: Session) -> bytes:
             foot=office.foot,
             office=office.village.kind.lower(),
             phone=office.village.phone or "",
+            hamlet_title=office.staff.hamlet_title,
             called=office.called,
             paper=office.paper,
         )

@@ -46,9 +46,9 @@ def _withdrawals(session: Session) -> Iterator[Matter]:
             "red" if left < 0 else "amber",
             Suffers.RESIDENT,
             QT_TRANSLATE_NOOP("matters", "persetujuan pencatatan usaha {name} ditarik"),
-            QT_TRANSLATE_NOOP("matters", "lewat {hours} jam dari 3 x 24 jam")
+            QT_TRANSLATE_NOOP("matters", "lewat {hours} jam dari 3 x 24 jam", "", 1)
             if left < 0
-            else QT_TRANSLATE_NOOP("matters", "tangani dalam {hours} jam"),
+            else QT_TRANSLATE_NOOP("matters", "tangani dalam {hours} jam", "", 1),
             addresses.BUSINESS.of(one.id),
             {"name": one.name, "hours": abs(left)},
         )
@@ -63,7 +63,7 @@ def _profiles(session: Session, today: dt.date) -> Iterator[Matter]:
         "store",
         "red" if found.due < today else "amber",
         Suffers.WORKER_SOON,
-        QT_TRANSLATE_NOOP("matters", "{count} purna PMI belum punya profil"),
+        QT_TRANSLATE_NOOP("matters", "{count} purna PMI belum punya profil", "", 1),
         QT_TRANSLATE_NOOP("matters", "{name}, paling lambat {date}"),
         addresses.RETURNEES_AT.of(which=Home.PERLU_PROFIL.name)
         if found.people > 1
@@ -83,7 +83,7 @@ def _visits(session: Session, today: dt.date) -> Iterator[Matter]:
         "calendar-days",
         "amber",
         Suffers.VILLAGE_NOW,
-        QT_TRANSLATE_NOOP("matters", "{count} kunjungan purna PMI lewat tanggalnya"),
+        QT_TRANSLATE_NOOP("matters", "{count} kunjungan purna PMI lewat tanggalnya", "", 1),
         QT_TRANSLATE_NOOP("matters", "{name}, dijanjikan {date}"),
         addresses.RETURNEES_AT.of(which=Home.REINTEGRASI.name)
         if len(late) > 1
@@ -105,7 +105,7 @@ def _offers(session: Session) -> Iterator[Matter]:
         "handshake",
         "amber",
         Suffers.VILLAGE_NOW,
-        QT_TRANSLATE_NOOP("matters", "{count} dukungan perlu ditanyakan kelanjutannya"),
+        QT_TRANSLATE_NOOP("matters", "{count} dukungan perlu ditanyakan kelanjutannya", "", 1),
         QT_TRANSLATE_NOOP("matters", "{name}: {need}"),
         addresses.SUPPORTS.of(which="LATE") if len(rows) > 1 else addresses.SUPPORT.of(first.id),
         {"count": supports.late(session), "name": first.name, "need": first.need.value},
@@ -130,7 +130,7 @@ def _licences(session: Session, today: dt.date) -> Iterator[Matter]:
             "calendar-clock",
             "red" if until and until < today else "amber",
             Suffers.VILLAGE_SOON,
-            QT_TRANSLATE_NOOP("matters", "{count} izin usaha habis atau segera habis"),
+            QT_TRANSLATE_NOOP("matters", "{count} izin usaha habis atau segera habis", "", 1),
             QT_TRANSLATE_NOOP("matters", "{name}: {kind}, sampai {date}"),
             addresses.BUSINESS.of(business_id),
             {
@@ -156,7 +156,7 @@ def _sheets(session: Session, today: dt.date) -> Iterator[Matter]:
             "users",
             "amber",
             Suffers.VILLAGE_SOON,
-            QT_TRANSLATE_NOOP("matters", "{count} kegiatan belum dicatat kehadirannya"),
+            QT_TRANSLATE_NOOP("matters", "{count} kegiatan belum dicatat kehadirannya", "", 1),
             QT_TRANSLATE_NOOP("matters", "{title}, {date}"),
             addresses.ROLL.of(found[0].id) if len(found) == 1 else addresses.ACTIVITIES,
             {

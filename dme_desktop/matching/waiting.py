@@ -38,10 +38,10 @@ def waiting(session: Session) -> list[Matter]:
     }  # fmt: skip
     sentence, detail = (
         QT_TRANSLATE_NOOP("matters", "Daftar {origin} per {date} belum mulai dicocokkan"),
-        QT_TRANSLATE_NOOP("matters", "{lines} orang; lihat siapa yang hanya ada di desa"),
+        QT_TRANSLATE_NOOP("matters", "{lines} orang; lihat siapa yang hanya ada di desa", "", 1),
     ) if left is None else (
-        QT_TRANSLATE_NOOP("matters", "{count} baris pencocokan belum diputuskan"),
-        QT_TRANSLATE_NOOP("matters", "daftar {origin} per {date}, {lines} orang"),
+        QT_TRANSLATE_NOOP("matters", "{count} baris pencocokan belum diputuskan", "", 1),
+        QT_TRANSLATE_NOOP("matters", "daftar {origin} per {date}, {lines} orang", "", 1),
     )  # fmt: skip
     page = addresses.MATCHING.of(newest.id)
     return [

@@ -410,7 +410,7 @@ def waiting(session: Session) -> list[Matter]:
         "users",
         "amber",
         Suffers.RESIDENT,
-        QT_TRANSLATE_NOOP("matters", "{count} orang dari impor mungkin sudah terdata"),
+        QT_TRANSLATE_NOOP("matters", "{count} orang dari impor mungkin sudah terdata", "", 1),
         QT_TRANSLATE_NOOP("matters", "bandingkan berdampingan, lalu putuskan"),
         addresses.DOUBTS,
         {"count": count},

@@ -18,7 +18,7 @@ def waiting(session: Session) -> list[Matter]:
             "circle-check",
             "amber",
             Suffers.VILLAGE_NOW,
-            QT_TRANSLATE_NOOP("matters", "{count} tugas kesiapan lewat waktunya"),
+            QT_TRANSLATE_NOOP("matters", "{count} tugas kesiapan lewat waktunya", "", 1),
             QT_TRANSLATE_NOOP("matters", "{code}: {what}, {who}, {date}"),
             addresses.INDICATOR.of(which=late[0].code),
             {

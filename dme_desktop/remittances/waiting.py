@@ -33,9 +33,9 @@ def _withdrawals(session: Session) -> Iterator[Matter]:
             "red" if late else "amber",
             Suffers.RESIDENT,
             QT_TRANSLATE_NOOP("matters", "{name} menarik persetujuan pencatatan kiriman"),
-            QT_TRANSLATE_NOOP("matters", "lewat {hours} jam dari 3 x 24 jam")
+            QT_TRANSLATE_NOOP("matters", "lewat {hours} jam dari 3 x 24 jam", "", 1)
             if late
-            else QT_TRANSLATE_NOOP("matters", "tangani dalam {hours} jam"),
+            else QT_TRANSLATE_NOOP("matters", "tangani dalam {hours} jam", "", 1),
             addresses.LEDGER_CONSENT.of(consent.person_id),
             {"name": name, "hours": abs(left)},
         )
@@ -48,7 +48,7 @@ def _months(session: Session) -> Iterator[Matter]:
         "calendar",
         "muted",
         Suffers.VILLAGE_SOON,
-        QT_TRANSLATE_NOOP("matters", "{count} bulan kiriman belum ditutup"),
+        QT_TRANSLATE_NOOP("matters", "{count} bulan kiriman belum ditutup", "", 1),
         QT_TRANSLATE_NOOP("matters", "paling lama {month}; periksa, lalu tutup"),
         addresses.LEDGER_MONTHS,
         {"month": rules.month_name(over[0]), "count": len(over)},

@@ -24,7 +24,9 @@ def _differing(session: Session) -> list[Matter]:
             "list",
             "amber",
             Suffers.WORKER_SOON,
-            QT_TRANSLATE_NOOP("matters", "{count} jawaban lembar dusun berbeda dari catatan"),
+            QT_TRANSLATE_NOOP(
+                "matters", "{count} jawaban lembar dusun berbeda dari catatan", "", 1
+            ),
             QT_TRANSLATE_NOOP("matters", "{name}: {told}. Betulkan datanya atau lembarnya."),
             addresses.WORKERS.of(first.person_id),
             {"count": len(found), "name": first.full_name, "told": first.told},
@@ -42,7 +44,7 @@ def _late(session: Session) -> list[Matter]:
             "list",
             "amber",
             Suffers.VILLAGE_NOW,
-            QT_TRANSLATE_NOOP("matters", "{count} lembar dusun belum kembali"),
+            QT_TRANSLATE_NOOP("matters", "{count} lembar dusun belum kembali", "", 1),
             QT_TRANSLATE_NOOP("matters", "{hamlet}, paling lambat {date}"),
             addresses.SHEETS_AT.of(which=SheetStanding.TERLAMBAT.name),
             {"count": len(late), "hamlet": hamlet, "date": screen_date(due)},

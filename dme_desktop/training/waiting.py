@@ -36,7 +36,7 @@ def _without_results(session: Session, today: dt.date) -> Iterator[Matter]:
             "graduation-cap",
             "red",
             Suffers.WORKER_SOON,
-            QT_TRANSLATE_NOOP("matters", "{count} pelatihan menunggu hasil"),
+            QT_TRANSLATE_NOOP("matters", "{count} pelatihan menunggu hasil", "", 1),
             QT_TRANSLATE_NOOP("matters", "{title}, berakhir {date}"),
             _one_or_all(found, Standing.MENUNGGU_HASIL),
             {
@@ -55,7 +55,7 @@ def _soon(session: Session, today: dt.date) -> Iterator[Matter]:
             "calendar-days",
             "amber",
             Suffers.VILLAGE_SOON,
-            QT_TRANSLATE_NOOP("matters", "{count} pelatihan segera mulai"),
+            QT_TRANSLATE_NOOP("matters", "{count} pelatihan segera mulai", "", 1),
             QT_TRANSLATE_NOOP("matters", "{title}, mulai {date}"),
             _one_or_all(found, Standing.AKAN_DATANG),
             {
@@ -85,7 +85,9 @@ def _free(session: Session) -> Iterator[Matter]:
             "users",
             "amber",
             Suffers.RESIDENT,
-            QT_TRANSLATE_NOOP("matters", "{count} pelatihan punya tempat bagi yang menunggu"),
+            QT_TRANSLATE_NOOP(
+                "matters", "{count} pelatihan punya tempat bagi yang menunggu", "", 1
+            ),
             QT_TRANSLATE_NOOP("matters", "{title}"),
             addresses.PARTICIPANTS.of(found[0].id),
             {"count": len(found), "title": found[0].title},
@@ -124,7 +126,7 @@ def _ending(session: Session, today: dt.date) -> Iterator[Matter]:
             "calendar-clock",
             "amber",
             Suffers.VILLAGE_SOON,
-            QT_TRANSLATE_NOOP("matters", "{count} sertifikat kompetensi segera habis"),
+            QT_TRANSLATE_NOOP("matters", "{count} sertifikat kompetensi segera habis", "", 1),
             QT_TRANSLATE_NOOP("matters", "paling dekat: {name}, sampai {date}"),
             addresses.PARTICIPANTS.of(batch_id),
             {"count": len(rows), "name": name, "date": screen_date(until or today)},

@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStyleOptionButton
 
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.ui.acts import told
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
+from dme_desktop.ui.text import filled_in
 
 if TYPE_CHECKING:
     from dme_desktop.vault.past import Past
@@ -89,10 +91,9 @@ def past_card(past: Sequence[Past]) -> QFrame:
         when = line.at.astimezone().strftime("%d-%m-%Y %H:%M")
         column.addWidget(words(f"{when} · {line.user}", "label"))
         column.addWidget(words(_sentence(line), ""))
-    if older := len(past) - SHOWN:
-        more = QCoreApplication.translate("beside", "dan {count} perubahan sebelumnya")
-        if older > 0:
-            column.addWidget(words(more.format(count=older), "label"))
+    if (older := len(past) - SHOWN) > 0:
+        more = QT_TRANSLATE_NOOP("beside", "dan {count} perubahan sebelumnya", "", 1)
+        column.addWidget(words(filled_in("beside", more, {"count": older}), "label"))
     return frame
 
 

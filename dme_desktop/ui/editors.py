@@ -349,7 +349,7 @@ class LinesArea(TextArea):
     def note(self) -> str:
         """Say how many lines hold something."""
         count = sum(bool(line.strip()) for line in self.toPlainText().splitlines())
-        return self.tr("{count} baris").format(count=count) if count else ""
+        return self.tr("{count} baris", "", count).format(count=count) if count else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin a line on Enter where something is written; leave the list where nothing is."""

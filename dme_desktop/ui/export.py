@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.ui import failures, files, watch
 from dme_desktop.ui.dialog import Dialog
@@ -34,6 +35,7 @@ from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 from dme_desktop.ui.source import PAGE, Column, OnPaper, Row, Source
 from dme_desktop.ui.spreadsheet import Spreadsheet
+from dme_desktop.ui.text import filled_in
 from dme_desktop.ui.watch import Task
 
 if TYPE_CHECKING:
@@ -113,8 +115,8 @@ def write(context: Context, wanted: Wanted, file: Path, progress: Progress) -> s
         outgoing.Leaving(wanted.title, count, sensitive, wanted.reason, wanted.recipient),
     )
     files.write(file, content)
-    said = QCoreApplication.translate("export", "{count} baris tersimpan: {name}")
-    return said.format(count=grouped(count), name=file.name)
+    said = QT_TRANSLATE_NOOP("export", "{count} baris tersimpan: {name}", "", 1)
+    return filled_in("export", said, {"count": grouped(count), "name": file.name})
 
 
 def draw(context: Context, wanted: Wanted, progress: Progress) -> bytes:
@@ -250,9 +252,9 @@ class ExportDialog(Dialog):
         self._save.setEnabled(bool(chosen) and (not secret or self.why.is_told))
 
     def _lay_out(self, rows: int) -> None:
-        told = self.tr("{rows} baris, seperti yang terlihat di daftar: {filters}.").format(
-            rows=grouped(rows), filters=self._wanted.filters or self.tr("semua data")
-        )
+        told = self.tr(
+            "{rows} baris, seperti yang terlihat di daftar: {filters}.", "", rows
+        ).format(rows=grouped(rows), filters=self._wanted.filters or self.tr("semua data"))
         about = QLabel(told)
         about.setWordWrap(True)
         about.setTextFormat(Qt.TextFormat.PlainText)

@@ -110,7 +110,9 @@ class PreviewPage(Page):
             thumb = QListWidgetItem(_unseen(*sizes[number]), str(number + 1), self._thumbs)
             thumb.setSizeHint(THUMB + AROUND)
         self._thumbs.setVisible(len(sizes) > 1)
-        self.header.set_badge(self.tr("{count} halaman").format(count=len(sizes)), "muted")
+        self.header.set_badge(
+            self.tr("{count} halaman", "", len(sizes)).format(count=len(sizes)), "muted"
+        )
 
     def begin_at(self, page: int) -> None:
         """Be about one page, counted from 1: it is seen first, and proposed to the printer."""

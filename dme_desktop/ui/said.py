@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from dme_desktop.kernel import resources
 from dme_desktop.kernel.words import MONTHS, WEEKDAYS, inside
 
+CHOICES = "choices"
 HOLE, FIGURE = "{}", "{n}"
 LEAST = 3  # letters of a sentence that must stand outside its holes
 BETWEEN = (" · ", "; ", ", ", ": ", " – ")  # what is told in a row
@@ -29,8 +30,13 @@ _HOLES = re.compile(r"(\{n?\})")
 
 
 def said(text: str) -> str:
-    """Return a choice or a state as the window says it; one that is not known stays as it is."""
-    return _found("choices", text) if text and _is_english() else text
+    """Return a choice or a state as the window says it; one that is not known stays as it is.
+
+    In Indonesian it is said in the words of the office, as for the head of a hamlet.
+    """
+    if not text:
+        return text
+    return _found("choices", text) if _is_english() else QCoreApplication.translate(CHOICES, text)
 
 
 def sentence(text: str) -> str:
@@ -43,7 +49,7 @@ def sentence(text: str) -> str:
 def told(text: str) -> str:
     """Return what is told of a record as the window says it, be it a choice or a sentence."""
     if not text or not _is_english():
-        return text
+        return said(text)
     meant = _found("choices", text)
     return _found("errors", text) if meant == text else meant
 
@@ -134,4 +140,4 @@ def _shapes(kind: str) -> list[tuple[str, re.Pattern[str], str]]:
             shape = "".join(holes.get(piece) or re.escape(piece) for piece in pieces)
             meaning = meant.replace(FIGURE, HOLE)
             found.append((fixed, re.compile(shape, re.DOTALL), meaning))
-    return sorted(found, key=lambda one: -len(one[0]))
+    return sorted(found, key=lambda one: (-len(one[0]), one[1].groups))

@@ -65,7 +65,7 @@ class StatusLine(QFrame):
         elif days == 0:
             words = self.tr("Cadangan luar hari ini")
         else:
-            words = self.tr("Cadangan luar {days} hari").format(days=days)
+            words = self.tr("Cadangan luar {days} hari", "", days).format(days=days)
         self._copy.setText(words)
         if self._usb is None:
             self._usb = self._picture(self._row.indexOf(self._copy))

@@ -40,7 +40,7 @@ HAMLET_TITLE = Field(
     kind=kinds.TEXT,
     required=False,
     max_length=40,
-    hint=QT_TRANSLATE_NOOP("fields", "Seperti Kepala Dusun, Kepala Wilayah, Kepala Lingkungan."),
+    hint=QT_TRANSLATE_NOOP("fields", "Seperti Kepala Wilayah, Keliang, Kepala Lingkungan."),
 )
 CONTACTS = Field(
     name="contacts",

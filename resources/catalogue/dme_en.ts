@@ -204,9 +204,12 @@
         <source>{count} belum dicatat hadir atau tidak</source>
         <translation>{count} not yet noted as present or not</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} anak ikut</source>
-        <translation>{count} children came along</translation>
+        <translation>
+            <numerusform>{count} child came along</numerusform>
+            <numerusform>{count} children came along</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +448,12 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
         <source>Pindaian naskah</source>
         <translation>Scan of the document</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sisa {days} hari.</source>
-        <translation>{days} days left.</translation>
+        <translation>
+            <numerusform>{days} day left.</numerusform>
+            <numerusform>{days} days left.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} tindak lanjut terlambat.</source>
@@ -718,9 +724,12 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
         <source>Tersimpan: {file}</source>
         <translation>Saved: {file}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} berkas tersimpan di {folder}.</source>
-        <translation>{count} files saved in {folder}.</translation>
+        <translation>
+            <numerusform>{count} file saved in {folder}.</numerusform>
+            <numerusform>{count} files saved in {folder}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -847,9 +856,12 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
         <source>Memeriksa buku kiriman …</source>
         <translation>Looking through the ledger …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Selesai diperiksa: {count} hal perlu perhatian.</source>
-        <translation>Looked through: {count} matters need attention.</translation>
+        <translation>
+            <numerusform>Looked through: {count} matter needs attention.</numerusform>
+            <numerusform>Looked through: {count} matters need attention.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan “{words}”.</source>
@@ -958,9 +970,12 @@ the officer asks, advises, and writes the answer down.</translation>
         <source>Hentikan</source>
         <translation>Stop</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{people} orang, {size}, dibaca ulang dan cocok. Berkas {name}.</source>
-        <translation>{people} people, {size}, read back and equal. File {name}.</translation>
+        <translation>
+            <numerusform>{people} person, {size}, read back and equal. File {name}.</numerusform>
+            <numerusform>{people} people, {size}, read back and equal. File {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Aman dicabut</source>
@@ -998,9 +1013,12 @@ the officer asks, advises, and writes the answer down.</translation>
         <source>Jangan dipakai</source>
         <translation>Do not use it</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Dibaca sampai akhir dan isinya lengkap: {people} orang, dibuat {day}. Dapat dipakai memulihkan.</source>
-        <translation>Read to its end and complete: {people} people, made {day}. It can be used to restore.</translation>
+        <translation>
+            <numerusform>Read to its end and complete: {people} person, made {day}. It can be used to restore.</numerusform>
+            <numerusform>Read to its end and complete: {people} people, made {day}. It can be used to restore.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cadangan baik</source>
@@ -1018,9 +1036,12 @@ the officer asks, advises, and writes the answer down.</translation>
         <source>Cadangan luar: hari ini</source>
         <translation>Outside backup: today</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Cadangan luar: {age} hari yang lalu</source>
-        <translation>Outside backup: {age} days ago</translation>
+        <translation>
+            <numerusform>Outside backup: {age} day ago</numerusform>
+            <numerusform>Outside backup: {age} days ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>Komputer rusak atau hilang berarti data desa hilang. Buat sekarang.</source>
@@ -1098,9 +1119,12 @@ the officer asks, advises, and writes the answer down.</translation>
         <source>Belum ada; yang pertama dibuat setengah jam sesudah ada perubahan.</source>
         <translation>None yet; the first is made half an hour after something changed.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} salinan, terakhir {day}. Menolong bila data rusak atau salah hapus; bila komputernya hilang, ini ikut hilang.</source>
-        <translation>{count} copies, the last {day}. They help when the data are damaged or something was deleted by mistake; if the computer is lost, so are they.</translation>
+        <translation>
+            <numerusform>{count} copy, of {day}. It helps when the data are damaged or something was deleted by mistake; if the computer is lost, so is the copy.</numerusform>
+            <numerusform>{count} copies, the last {day}. They help when the data are damaged or something was deleted by mistake; if the computer is lost, so are they.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Otomatis di komputer ini</source>
@@ -1156,9 +1180,12 @@ the officer asks, advises, and writes the answer down.</translation>
 </context>
 <context>
     <name>BatchDone</name>
-    <message>
+    <message numerus="yes">
         <source>{count} surat terbit, menurut dusun dan nama.</source>
-        <translation>{count} letters issued, by hamlet and name.</translation>
+        <translation>
+            <numerusform>{count} letter issued, by hamlet and name.</numerusform>
+            <numerusform>{count} letters issued, by hamlet and name.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Terbit</source>
@@ -1172,9 +1199,12 @@ the officer asks, advises, and writes the answer down.</translation>
         <source>Tidak dibuat</source>
         <translation>Not made</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Tidak dibuat untuk {count} orang</source>
-        <translation>Not made for {count} people</translation>
+        <translation>
+            <numerusform>Not made for {count} person</numerusform>
+            <numerusform>Not made for {count} people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1195,9 +1225,12 @@ the officer asks, advises, and writes the answer down.</translation>
         <source>Menerbitkan surat …</source>
         <translation>Issuing the letters …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Terbitkan {kind} untuk {count} orang?</source>
-        <translation>Issue {kind} for {count} people?</translation>
+        <translation>
+            <numerusform>Issue {kind} for {count} person?</numerusform>
+            <numerusform>Issue {kind} for {count} people?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Setiap surat mengambil nomor, dan nomor itu tidak dipakai lagi.</source>
@@ -1215,13 +1248,19 @@ the officer asks, advises, and writes the answer down.</translation>
         <source>Dihentikan. Tidak ada surat yang terbit dan tidak ada nomor dipakai.</source>
         <translation>Stopped. No letter was issued and no number was used.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Terbitkan {count} surat</source>
-        <translation>Issue {count} letters</translation>
+        <translation>
+            <numerusform>Issue {count} letter</numerusform>
+            <numerusform>Issue {count} letters</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang dipilih</source>
-        <translation>{count} people chosen</translation>
+        <translation>
+            <numerusform>{count} person chosen</numerusform>
+            <numerusform>{count} people chosen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pilih semua</source>
@@ -1295,9 +1334,12 @@ the officer asks, advises, and writes the answer down.</translation>
         <source>Syarat: {needs}</source>
         <translation>Required: {needs}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seated} peserta, {waiting} di daftar tunggu</source>
-        <translation>{seated} participants, {waiting} on the waiting list</translation>
+        <translation>
+            <numerusform>{seated} participant, {waiting} on the waiting list</numerusform>
+            <numerusform>{seated} participants, {waiting} on the waiting list</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dibatalkan: {reason}</source>
@@ -1532,9 +1574,12 @@ What is discarded can be brought back from here for 90 days.</translation>
         <source>Sudah lewat; beri tahu hari ini juga.</source>
         <translation>Past due; tell them today.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang terkena</source>
-        <translation>{count} people affected</translation>
+        <translation>
+            <numerusform>{count} person affected</numerusform>
+            <numerusform>{count} people affected</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batas waktu</source>
@@ -2022,9 +2067,12 @@ the persons and the authority are told within 3 x 24 hours.</translation>
         <source>Yang sudah dilakukan</source>
         <translation>What was done</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>hari ke-{days} · {count} tindakan</source>
-        <translation>day {days} · {count} actions</translation>
+        <translation>
+            <numerusform>day {days} · {count} action</numerusform>
+            <numerusform>day {days} · {count} actions</numerusform>
+        </translation>
     </message>
     <message>
         <source>oleh {who}</source>
@@ -2086,9 +2134,12 @@ the persons and the authority are told within 3 x 24 hours.</translation>
         <source>Dikirim {date}</source>
         <translation>Sent {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Dijawab dalam {days} hari</source>
-        <translation>Answered in {days} days</translation>
+        <translation>
+            <numerusform>Answered in {days} day</numerusform>
+            <numerusform>Answered in {days} days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jawabannya tertutup.</source>
@@ -2114,9 +2165,12 @@ the persons and the authority are told within 3 x 24 hours.</translation>
         <source>Isi daftar periksa…</source>
         <translation>Fill in the checklist…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} berkas, terkunci</source>
-        <translation>{count} documents, locked</translation>
+        <translation>
+            <numerusform>{count} document, locked</numerusform>
+            <numerusform>{count} documents, locked</numerusform>
+        </translation>
     </message>
     <message>
         <source>Berkas</source>
@@ -2162,9 +2216,12 @@ the persons and the authority are told within 3 x 24 hours.</translation>
         <source>Coret berkas…</source>
         <translation>Strike out a document…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kali dibuka</source>
-        <translation>opened {count} times</translation>
+        <translation>
+            <numerusform>opened {count} time</numerusform>
+            <numerusform>opened {count} times</numerusform>
+        </translation>
     </message>
     <message>
         <source>Riwayat pembukaan</source>
@@ -3047,19 +3104,26 @@ and their events come together in this list.</translation>
         <source>Folder cadangan</source>
         <translation>Backup folder</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{village}, {date} pukul {time}
 {people} penduduk · {file}</source>
-        <translation>{village}, {date} at {time}
-{people} residents · {file}</translation>
+        <translation>
+            <numerusform>{village}, {date} at {time}
+{people} resident · {file}</numerusform>
+            <numerusform>{village}, {date} at {time}
+{people} residents · {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} (LATIHAN)</source>
         <translation>{name} (PRACTICE)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cadangan di {place}</source>
-        <translation>{count} backups in {place}</translation>
+        <translation>
+            <numerusform>{count} backup in {place}</numerusform>
+            <numerusform>{count} backups in {place}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tidak ada cadangan di {place}. Pasang stik, lalu F5.</source>
@@ -3379,9 +3443,12 @@ and their events come together in this list.</translation>
         <source>Cari</source>
         <translation>Look</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{one} dan {other}: {count} orang</source>
-        <translation>{one} and {other}: {count} people</translation>
+        <translation>
+            <numerusform>{one} and {other}: {count} person</numerusform>
+            <numerusform>{one} and {other}: {count} people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tidak ada orang yang tercatat di dua desa.</source>
@@ -3465,9 +3532,12 @@ their keys, then receive their packages with Ctrl+O.</translation>
         <source>{name}: belum pernah mengirim</source>
         <translation>{name}: never sent one</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name}: {age} hari, paket nomor {seq}</source>
-        <translation>{name}: {age} days, package number {seq}</translation>
+        <translation>
+            <numerusform>{name}: {age} day, package number {seq}</numerusform>
+            <numerusform>{name}: {age} days, package number {seq}</numerusform>
+        </translation>
     </message>
     <message>
         <source>terakhir diingatkan {day}</source>
@@ -3485,9 +3555,12 @@ their keys, then receive their packages with Ctrl+O.</translation>
         <source>{counted} dari {every} paket dihitung</source>
         <translation>{counted} of {every} packages counted</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} balasan tersimpan. Serahkan ke desanya.</source>
-        <translation>{count} answers saved. Hand them to the villages.</translation>
+        <translation>
+            <numerusform>{count} answer saved. Hand it to the village.</numerusform>
+            <numerusform>{count} answers saved. Hand them to the villages.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} tersimpan. Cetak lembar ini dan serahkan keduanya ke setiap desa.</source>
@@ -3561,9 +3634,12 @@ their keys, then receive their packages with Ctrl+O.</translation>
         <source>Minta perbaikan…</source>
         <translation>Ask to mend…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} paket perlu diperbaiki. Balas supaya desanya tahu.</source>
-        <translation>{count} packages are to be mended. Answer, so that the villages know.</translation>
+        <translation>
+            <numerusform>{count} package is to be mended. Answer, so that the village knows.</numerusform>
+            <numerusform>{count} packages are to be mended. Answer, so that the villages know.</numerusform>
+        </translation>
     </message>
     <message>
         <source>; diminta: {words}</source>
@@ -3623,9 +3699,12 @@ their keys, then receive their packages with Ctrl+O.</translation>
         <source>Mengosongkan …</source>
         <translation>Emptying …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Halaman berkas dikosongkan: {count} pemusnahan.</source>
-        <translation>Pages of the file were emptied: {count} destructions.</translation>
+        <translation>
+            <numerusform>Pages of the file were emptied: {count} destruction.</numerusform>
+            <numerusform>Pages of the file were emptied: {count} destructions.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -3868,9 +3947,12 @@ they bring each other their changes on a USB stick, without internet.</translati
         <source>{name} (laptop ini)</source>
         <translation>{name} (this laptop)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tindakan</source>
-        <translation>{count} acts</translation>
+        <translation>
+            <numerusform>{count} act</numerusform>
+            <numerusform>{count} acts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ditutup {day}: {reason}</source>
@@ -3912,9 +3994,12 @@ they bring each other their changes on a USB stick, without internet.</translati
         <source>Membuat berkas awal</source>
         <translation>Making the first file</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Berkas awal {name} berisi {people} warga dusun itu saja.</source>
-        <translation>The first file {name} holds {people} residents of that hamlet only.</translation>
+        <translation>
+            <numerusform>The first file {name} holds {people} resident of that hamlet only.</numerusform>
+            <numerusform>The first file {name} holds {people} residents of that hamlet only.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ada di folder {folder}. Di laptop dusun pasang program, pilih Pulihkan, lalu ketik kata sandi tadi. Berkas itu bukan cadangan desa.</source>
@@ -4009,9 +4094,12 @@ they bring each other their changes on a USB stick, without internet.</translati
         <source>Rincian (F2), pindaian (F11)</source>
         <translation>Details (F2), scans (F11)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{document}: {count} pindaian</source>
-        <translation>{document}: {count} scans</translation>
+        <translation>
+            <numerusform>{document}: {count} scan</numerusform>
+            <numerusform>{document}: {count} scans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4122,9 +4210,12 @@ they bring each other their changes on a USB stick, without internet.</translati
         <source>Mendaftarkan …</source>
         <translation>Enrolling …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang terdaftar di {title}.</source>
-        <translation>{count} people enrolled in {title}.</translation>
+        <translation>
+            <numerusform>{count} person enrolled in {title}.</numerusform>
+            <numerusform>{count} people enrolled in {title}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pilih semua</source>
@@ -4141,9 +4232,12 @@ they bring each other their changes on a USB stick, without internet.</translati
 </context>
 <context>
     <name>EnrolmentPage</name>
-    <message>
+    <message numerus="yes">
         <source>{count} orang dipilih.</source>
-        <translation>{count} people chosen.</translation>
+        <translation>
+            <numerusform>{count} person chosen.</numerusform>
+            <numerusform>{count} people chosen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sisa tempat {left} dari {places}.</source>
@@ -4475,9 +4569,12 @@ they bring each other their changes on a USB stick, without internet.</translati
         <source>Buat kunci titipan</source>
         <translation>Make the key</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kunci titipan lama tetap membuka titipan lama.</source>
-        <translation>{count} older keys still open what was entrusted before.</translation>
+        <translation>
+            <numerusform>{count} older key still opens what was entrusted before.</numerusform>
+            <numerusform>{count} older keys still open what was entrusted before.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lembar kunci titipan</source>
@@ -4553,9 +4650,12 @@ they bring each other their changes on a USB stick, without internet.</translati
         <source>Simpan sebagai…</source>
         <translation>Save as…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{rows} baris, seperti yang terlihat di daftar: {filters}.</source>
-        <translation>{rows} rows, as the list shows them: {filters}.</translation>
+        <translation>
+            <numerusform>{rows} row, as the list shows them: {filters}.</numerusform>
+            <numerusform>{rows} rows, as the list shows them: {filters}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tidak jadi</source>
@@ -5021,9 +5121,12 @@ they bring each other their changes on a USB stick, without internet.</translati
         <source>{name}, belum pernah mengirim</source>
         <translation>{name}, never sent one</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name}, {days} hari</source>
-        <translation>{name}, {days} days</translation>
+        <translation>
+            <numerusform>{name}, {days} day</numerusform>
+            <numerusform>{name}, {days} days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,9 +5563,12 @@ Choose one with F4, or drop it here.</translation>
         <source>Kolom yang tidak dipakai: {names} dan {more} lagi.</source>
         <translation>Columns that are not taken: {names} and {more} more.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} keluarga.</source>
-        <translation>{count} families.</translation>
+        <translation>
+            <numerusform>{count} family.</numerusform>
+            <numerusform>{count} families.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} dicatat sebagai pekerja.</source>
@@ -5496,9 +5602,12 @@ Choose one with F4, or drop it here.</translation>
         <source>Tawarkan lagi</source>
         <translation>Offer it again</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ingat {count} keputusan</source>
-        <translation>Remember {count} decisions</translation>
+        <translation>
+            <numerusform>Remember {count} decision</numerusform>
+            <numerusform>Remember {count} decisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5552,9 +5661,12 @@ Choose one with F4, or drop it here.</translation>
         <source>Terbit</source>
         <translation>Issued</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lembar</source>
-        <translation>{count} sheets</translation>
+        <translation>
+            <numerusform>{count} sheet</numerusform>
+            <numerusform>{count} sheets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Setiap lembar juga ada di daftar surat dan dapat dicetak sendiri.</source>
@@ -5655,9 +5767,12 @@ Choose one with F4, or drop it here.</translation>
         <source>Simpan sebagai…</source>
         <translation>Save as…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Berkas ini memuat nama {count} orang.</source>
-        <translation>This file holds the names of {count} people.</translation>
+        <translation>
+            <numerusform>This file holds the name of {count} person.</numerusform>
+            <numerusform>This file holds the names of {count} people.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kolom rahasia: {columns}.</source>
@@ -5685,10 +5800,6 @@ Choose one with F4, or drop it here.</translation>
     <message>
         <source>Catat kiriman</source>
         <translation>Record a remittance</translation>
-    </message>
-    <message>
-        <source>{lines} catatan · {workers} pekerja</source>
-        <translation>{lines} entries · {workers} workers</translation>
     </message>
     <message>
         <source>Masuk {came_in}</source>
@@ -5747,6 +5858,20 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
     <message>
         <source>Enter buka   F3 saring   Ctrl+/ tombol</source>
         <translation>Enter open   F3 filter   Ctrl+/ keys</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} catatan</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pekerja</source>
+        <translation>
+            <numerusform>{count} worker</numerusform>
+            <numerusform>{count} workers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -6067,9 +6192,12 @@ and an issued letter can be printed again exactly as it was.</translation>
 </context>
 <context>
     <name>LinesArea</name>
-    <message>
+    <message numerus="yes">
         <source>{count} baris</source>
-        <translation>{count} lines</translation>
+        <translation>
+            <numerusform>{count} line</numerusform>
+            <numerusform>{count} lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6094,9 +6222,12 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Untuk ini</source>
         <translation>For this</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{lines} kiriman · {amount}</source>
-        <translation>{lines} remittances · {amount}</translation>
+        <translation>
+            <numerusform>{lines} remittance · {amount}</numerusform>
+            <numerusform>{lines} remittances · {amount}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6392,9 +6523,12 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <source>draf.pdf</source>
         <translation>draft.pdf</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang mendapat lembarnya sendiri, dengan nomor dan kode sendiri.</source>
-        <translation>{count} people get a sheet each, with a number and a code of its own.</translation>
+        <translation>
+            <numerusform>{count} person gets a sheet, with a number and a code of its own.</numerusform>
+            <numerusform>{count} people get a sheet each, with a number and a code of its own.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yang tampil paling banyak {most} lembar pertama, sebagai draf.</source>
@@ -6408,9 +6542,12 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <source>Terbitkan {count}</source>
         <translation>Issue {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Terbitkan {count} lembar?</source>
-        <translation>Issue {count} sheets?</translation>
+        <translation>
+            <numerusform>Issue {count} sheet?</numerusform>
+            <numerusform>Issue {count} sheets?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Setiap lembar mengambil nomor, dan nomor itu tidak dipakai lagi.</source>
@@ -6764,9 +6901,12 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <source>Lanjutkan sesudah nomor ini</source>
         <translation>Go on after these numbers</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} jenis lain</source>
-        <translation>{count} other kinds</translation>
+        <translation>
+            <numerusform>{count} other kind</numerusform>
+            <numerusform>{count} other kinds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7334,9 +7474,12 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <source>Menyusun paket …</source>
         <translation>Binding the package …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} laporan</source>
-        <translation>{count} reports</translation>
+        <translation>
+            <numerusform>{count} report</numerusform>
+            <numerusform>{count} reports</numerusform>
+        </translation>
     </message>
     <message>
         <source>Satu berkas dengan daftar isi. Laporan yang menyebut nama tidak termasuk; cetak itu sendiri-sendiri. Yang tentang keadaan memuat keadaan hari ini.</source>
@@ -7353,9 +7496,12 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <source>Gabungkan</source>
         <translation>Merge</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name} kini punya {count} perjalanan berjalan. Buang yang salah.</source>
-        <translation>{name} now has {count} journeys under way. Discard the wrong one.</translation>
+        <translation>
+            <numerusform>{name} now has {count} journey under way. Discard the wrong one.</numerusform>
+            <numerusform>{name} now has {count} journeys under way. Discard the wrong one.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dipertahankan</source>
@@ -7439,9 +7585,12 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <source>Tidak ada perubahan baru di dalamnya.</source>
         <translation>There are no new changes in it.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kali</source>
-        <translation>{count} times</translation>
+        <translation>
+            <numerusform>{count} time</numerusform>
+            <numerusform>{count} times</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menulis dan membaca ulang berkas</source>
@@ -7459,9 +7608,12 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <source>Sudah ditulis dan dibaca ulang: {name}. Aman dicabut.</source>
         <translation>Written and read back: {name}. It is safe to unplug.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} catatan dari {name} sudah digabung. Ctrl+Z mengurungkan semuanya.</source>
-        <translation>{count} records from {name} are joined. Ctrl+Z takes all of it back.</translation>
+        <translation>
+            <numerusform>{count} record from {name} is joined. Ctrl+Z takes all of it back.</numerusform>
+            <numerusform>{count} records from {name} are joined. Ctrl+Z takes all of it back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dari laptop {name}, ditulis {day}.</source>
@@ -7473,15 +7625,18 @@ the hours, what to bring and the cost as the office itself tells them.</translat
     </message>
     <message>
         <source>{acts} tindakan atas {records} catatan, {gone} dibuang; {parts} lampiran dan surat ({size} MB).</source>
-        <translation>{acts} acts on {records} records, {gone} thrown away; {parts} attachments and papers ({size} MB).</translation>
+        <translation>Acts: {acts}, on records: {records}, thrown away: {gone}; attachments and papers: {parts} ({size} MB).</translation>
     </message>
     <message>
         <source>Dicatat {since} sampai {until}.</source>
         <translation>Recorded {since} to {until}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} isian ditulis berbeda di dua laptop. Sesudah diterima, Anda memilih mana yang benar; keduanya tetap tercatat.</source>
-        <translation>{count} fields were written differently on two laptops. Once received, you choose which is right; both stay recorded.</translation>
+        <translation>
+            <numerusform>{count} field was written differently on two laptops. Once received, you choose which is right; both stay recorded.</numerusform>
+            <numerusform>{count} fields were written differently on two laptops. Once received, you choose which is right; both stay recorded.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Isinya data pribadi warga, dikunci sehingga hanya laptop kantor ini yang dapat membukanya.</source>
@@ -8043,9 +8198,12 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <source>Cetak</source>
         <translation>Print</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} halaman</source>
-        <translation>{count} pages</translation>
+        <translation>
+            <numerusform>{count} page</numerusform>
+            <numerusform>{count} pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mencetak …</source>
@@ -8264,9 +8422,12 @@ Digital signature, and hands in its key sheet.</translation>
         <source>Menerbitkan daftar …</source>
         <translation>Publishing the lists …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} surat batal, ditandatangani kunci desanya.</source>
-        <translation>{count} void letters, signed by the village&apos;s key.</translation>
+        <translation>
+            <numerusform>{count} void letter, signed by the village&apos;s key.</numerusform>
+            <numerusform>{count} void letters, signed by the village&apos;s key.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sidik kunci di berkas:
@@ -8282,11 +8443,14 @@ Compare these four groups, letter by letter, with the public key sheet that the 
     </message>
     <message>
         <source>Terbit: {keys} kunci dan {voids} surat batal. Bagikan kedua berkas ke semua desa.</source>
-        <translation>Published: {keys} keys and {voids} void letters. Pass both files on to all villages.</translation>
+        <translation>Published keys: {keys}, void letters: {voids}. Pass both files on to all villages.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} berkas belum dicocokkan dan tidak ikut.</source>
-        <translation>{count} files were not compared yet and are left out.</translation>
+        <translation>
+            <numerusform>{count} file was not compared yet and is left out.</numerusform>
+            <numerusform>{count} files were not compared yet and are left out.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sebagian berkas tidak dipakai</source>
@@ -8697,9 +8861,12 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
         <source>Pilih dulu satu desa atau kelurahan dari daftar.</source>
         <translation>Choose a village from the list first.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} desa ditemukan</source>
-        <translation>{count} villages found</translation>
+        <translation>
+            <numerusform>{count} village found</numerusform>
+            <numerusform>{count} villages found</numerusform>
+        </translation>
     </message>
     <message>
         <source>Semua provinsi</source>
@@ -8721,9 +8888,12 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
         <source>Tidak ada yang bernama begitu. Coba sebagian namanya saja.</source>
         <translation>Nothing has that name. Try only part of it.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wilayah ditemukan</source>
-        <translation>{count} areas found</translation>
+        <translation>
+            <numerusform>{count} area found</numerusform>
+            <numerusform>{count} areas found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8776,25 +8946,34 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
         <source>Ctrl+Enter sekali lagi bila memang benar.</source>
         <translation>Ctrl+Enter once more if it is right.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiriman</source>
-        <translation>{count} times</translation>
+        <translation>
+            <numerusform>{count} time</numerusform>
+            <numerusform>{count} times</numerusform>
+        </translation>
     </message>
     <message>
         <source>Satu rumah</source>
         <translation>Household</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pekerja</source>
-        <translation>{count} workers</translation>
+        <translation>
+            <numerusform>{count} worker</numerusform>
+            <numerusform>{count} workers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Desa, tahun ini</source>
         <translation>Village, this year</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} keluarga</source>
-        <translation>{count} families</translation>
+        <translation>
+            <numerusform>{count} family</numerusform>
+            <numerusform>{count} families</numerusform>
+        </translation>
     </message>
     <message>
         <source>Survei {year}: {total}. Tidak ditambahkan ke jumlah kiriman.</source>
@@ -9246,9 +9425,12 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
         <source>Sudah lewat waktunya. Jawab hari ini juga.</source>
         <translation>Past due. Answer today.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{hours} jam lagi</source>
-        <translation>{hours} hours left</translation>
+        <translation>
+            <numerusform>{hours} hour left</numerusform>
+            <numerusform>{hours} hours left</numerusform>
+        </translation>
     </message>
     <message>
         <source>Surat jawaban</source>
@@ -9560,9 +9742,12 @@ supaya nama dan NIK tidak diketik satu per satu.</source>
         <translation>No residents yet. First import the list the office already has,
 so that names and NIKs are not typed one by one.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang</source>
-        <translation>{count} people</translation>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nama</source>
@@ -9596,9 +9781,12 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Data kembar</source>
         <translation>Written down twice</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} mungkin sama…</source>
-        <translation>{count} perhaps the same…</translation>
+        <translation>
+            <numerusform>{count} perhaps the same…</numerusform>
+            <numerusform>{count} perhaps the same…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} pindah atau meninggal</source>
@@ -9659,9 +9847,12 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Membaca dan memeriksa cadangan …</source>
         <translation>Reading and checking the backup …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Pulih: {village}, {people} penduduk, keadaan {date} pukul {time}.</source>
-        <translation>Restored: {village}, {people} residents, as of {date} at {time}.</translation>
+        <translation>
+            <numerusform>Restored: {village}, {people} resident, as of {date} at {time}.</numerusform>
+            <numerusform>Restored: {village}, {people} residents, as of {date} at {time}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mulai memakai  F10</source>
@@ -9772,9 +9963,12 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Musnahkan {count}</source>
         <translation>Destroy {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{title}: disimpan {years} tahun sejak {since}.</source>
-        <translation>{title}: kept {years} years since {since}.</translation>
+        <translation>
+            <numerusform>{title}: kept {years} year since {since}.</numerusform>
+            <numerusform>{title}: kept {years} years since {since}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yang dimusnahkan tidak dapat dikembalikan; berita acaranya dicetak.</source>
@@ -9784,9 +9978,12 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Memusnahkan …</source>
         <translation>Destroying …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} tahun</source>
-        <translation>{n} years</translation>
+        <translation>
+            <numerusform>{n} year</numerusform>
+            <numerusform>{n} years</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disimpan berapa lama?</source>
@@ -10023,13 +10220,19 @@ the person then appears here for a profile.</translation>
 </context>
 <context>
     <name>Ring</name>
-    <message>
+    <message numerus="yes">
         <source>{days} hari lagi</source>
-        <translation>{days} days left</translation>
+        <translation>
+            <numerusform>{days} day left</numerusform>
+            <numerusform>{days} days left</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>lewat {days} hari</source>
-        <translation>{days} days late</translation>
+        <translation>
+            <numerusform>{days} day late</numerusform>
+            <numerusform>{days} days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>hari</source>
@@ -10161,9 +10364,12 @@ the person then appears here for a profile.</translation>
         <source>Buka orangnya</source>
         <translation>Open the person</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Tandai {count} pekerja sebagai prosedural?</source>
-        <translation>Mark {count} workers as procedural?</translation>
+        <translation>
+            <numerusform>Mark {count} worker as procedural?</numerusform>
+            <numerusform>Mark {count} workers as procedural?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yang ada di keduanya, tanpa perbedaan, dan belum diketahui prosedurnya.</source>
@@ -10403,13 +10609,19 @@ the person then appears here for a profile.</translation>
         <source>Tersambung: PostgreSQL {version}. Tabel meja belum siap di sana; F10 membuatnya bila akun ini boleh.</source>
         <translation>Connected: PostgreSQL {version}. The tables of the desk are not ready there; F10 makes them if this account may.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Meja ini memakai simpanan bersama. {count} paket dari laptop ini ditambahkan.</source>
-        <translation>This desk uses the shared store. {count} packages of this laptop were added.</translation>
+        <translation>
+            <numerusform>This desk uses the shared store. {count} package of this laptop was added.</numerusform>
+            <numerusform>This desk uses the shared store. {count} packages of this laptop were added.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Meja ini memakai berkasnya sendiri. {count} paket disalin dari server.</source>
-        <translation>This desk uses its own file. {count} packages were copied from the server.</translation>
+        <translation>
+            <numerusform>This desk uses its own file. {count} package was copied from the server.</numerusform>
+            <numerusform>This desk uses its own file. {count} packages were copied from the server.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dipakai bersama: {name}</source>
@@ -10797,17 +11009,23 @@ who is abroad, and what is not known.</translation>
         <source>Sidik kunci, berlaku sejak {day}</source>
         <translation>Fingerprint, in use since {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kunci lama disimpan untuk memeriksa surat lama.</source>
-        <translation>{count} older keys are kept to check older letters.</translation>
+        <translation>
+            <numerusform>{count} older key is kept to check older letters.</numerusform>
+            <numerusform>{count} older keys are kept to check older letters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ganti kunci…</source>
         <translation>Replace the key…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kunci publik dan {count} surat batal. Serahkan setiap kali ada surat yang dibatalkan, supaya desa lain mengetahuinya.</source>
-        <translation>The public key and {count} void letters. Hand them in whenever a letter was voided, so that other villages know.</translation>
+        <translation>
+            <numerusform>The public key and {count} void letter. Hand them in whenever a letter was voided, so that other villages know.</numerusform>
+            <numerusform>The public key and {count} void letters. Hand them in whenever a letter was voided, so that other villages know.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untuk kabupaten</source>
@@ -10829,13 +11047,19 @@ who is abroad, and what is not known.</translation>
         <source>Dari kabupaten</source>
         <translation>From the regency</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kunci</source>
-        <translation>{count} keys</translation>
+        <translation>
+            <numerusform>{count} key</numerusform>
+            <numerusform>{count} keys</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} surat</source>
-        <translation>{count} letters</translation>
+        <translation>
+            <numerusform>{count} letter</numerusform>
+            <numerusform>{count} letters</numerusform>
+        </translation>
     </message>
     <message>
         <source>Percayai kunci kabupaten…</source>
@@ -10940,9 +11164,12 @@ who is abroad, and what is not known.</translation>
         <source>Cadangan luar hari ini</source>
         <translation>Outside backup today</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Cadangan luar {days} hari</source>
-        <translation>Outside backup {days} days ago</translation>
+        <translation>
+            <numerusform>Outside backup {days} day ago</numerusform>
+            <numerusform>Outside backup {days} days ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>Berhenti</source>
@@ -11264,9 +11491,12 @@ who is abroad, and what is not known.</translation>
         <source>Ambil kembali</source>
         <translation>Take back</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ambil kembali {count} data seperti di cadangan {day}?</source>
-        <translation>Take back {count} records as in the copy of {day}?</translation>
+        <translation>
+            <numerusform>Take back {count} record as in the copy of {day}?</numerusform>
+            <numerusform>Take back {count} records as in the copy of {day}?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yang sudah di keranjang keluar beserta data yang ikut dibuang bersamanya. Ctrl+Z mengurungkan semuanya.</source>
@@ -11276,13 +11506,19 @@ who is abroad, and what is not known.</translation>
         <source>Mengambil kembali …</source>
         <translation>Taking back …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} data, cadangan {day}</source>
-        <translation>{count} records, copy of {day}</translation>
+        <translation>
+            <numerusform>{count} record, copy of {day}</numerusform>
+            <numerusform>{count} records, copy of {day}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} data diambil kembali dari cadangan {day}.</source>
-        <translation>{count} records taken back out of the copy of {day}.</translation>
+        <translation>
+            <numerusform>{count} record taken back out of the copy of {day}.</numerusform>
+            <numerusform>{count} records taken back out of the copy of {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} dari {all} dicentang</source>
@@ -11296,9 +11532,12 @@ who is abroad, and what is not known.</translation>
         <source>{field}: {now} → {then}</source>
         <translation>{field}: {now} → {then}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>dan {count} isian lain</source>
-        <translation>and {count} other fields</translation>
+        <translation>
+            <numerusform>and {count} other field</numerusform>
+            <numerusform>and {count} other fields</numerusform>
+        </translation>
     </message>
     <message>
         <source>terakhir: {act}</source>
@@ -11485,9 +11724,12 @@ who is abroad, and what is not known.</translation>
         <source>{procedural} prosedural · {unknown} belum diketahui</source>
         <translation>{procedural} procedural · {unknown} not known yet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>dari {families} keluarga, bukan untuk pajak</source>
-        <translation>from {families} families, not for tax</translation>
+        <translation>
+            <numerusform>from {families} family, not for tax</numerusform>
+            <numerusform>from {families} families, not for tax</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bekerja di luar negeri</source>
@@ -11578,9 +11820,12 @@ of a candidate; other letters are made from the page of the person.</translation
         <source>{paper}: belum dapat dibuat</source>
         <translation>{paper}: cannot be made yet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} surat</source>
-        <translation>{count} letters</translation>
+        <translation>
+            <numerusform>{count} letter</numerusform>
+            <numerusform>{count} letters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11657,7 +11902,7 @@ of a candidate; other letters are made from the page of the person.</translation
     </message>
     <message>
         <source>{count} pasang</source>
-        <translation>{count} pairs</translation>
+        <translation>{count} to compare</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -11921,9 +12166,12 @@ the candidates whose next step is at that office.</translation>
         <source>Catat kantornya dulu, lalu rencanakan kunjungannya.</source>
         <translation>Record the office first, then plan the visit.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang menunggu ke sini</source>
-        <translation>{count} people wait to go here</translation>
+        <translation>
+            <numerusform>{count} person waits to go here</numerusform>
+            <numerusform>{count} people wait to go here</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ke kantor mana?</source>
@@ -12176,9 +12424,12 @@ A name that is alike is only a question; a person always decides.</translation>
         <source>Tidak ada yang dikerjakan sesudah cadangan itu.</source>
         <translation>Nothing was done after that backup.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tindakan sesudah cadangan itu, terakhir {day}.</source>
-        <translation>{count} acts after that backup, the last on {day}.</translation>
+        <translation>
+            <numerusform>{count} act after that backup, the last on {day}.</numerusform>
+            <numerusform>{count} acts after that backup, the last on {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yang hilang</source>
@@ -12200,9 +12451,12 @@ A name that is alike is only a question; a person always decides.</translation>
         <source>Surat batal yang berlaku lagi</source>
         <translation>Void letters that would hold again</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{then} penduduk di cadangan, {now} sekarang.</source>
-        <translation>{then} residents in the backup, {now} now.</translation>
+        <translation>
+            <numerusform>{then} resident in the backup, {now} now.</numerusform>
+            <numerusform>{then} residents in the backup, {now} now.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keadaan sekarang tidak dihapus: salinannya ada di cadangan otomatis, dan dengan cara yang sama dapat dipakai kembali. Hanya satu orang atau satu isian yang salah? Pakai Ambil kembali, yang lain tidak berubah.</source>
@@ -12220,9 +12474,12 @@ A name that is alike is only a question; a person always decides.</translation>
         <source>Sesudah itu</source>
         <translation>Afterwards</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang yang datanya sudah dimusnahkan ikut kembali dari cadangan itu. Program meminta memusnahkannya lagi.</source>
-        <translation>{count} people whose data were destroyed come back with that backup. The program asks to destroy them again.</translation>
+        <translation>
+            <numerusform>{count} person whose data were destroyed comes back with that backup. The program asks to destroy them again.</numerusform>
+            <numerusform>{count} people whose data were destroyed come back with that backup. The program asks to destroy them again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Surat itu sudah di tangan orang. Program bertanya nomor terakhir, supaya tidak ada nomor yang terbit dua kali.</source>
@@ -12320,9 +12577,12 @@ A name that is alike is only a question; a person always decides.</translation>
         <source>Daftarkan pekerja</source>
         <translation>Register a worker</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang</source>
-        <translation>{count} people</translation>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Belum ada pekerja. Daftarkan yang pertama dengan Ctrl+N, atau impor dulu
@@ -13703,25 +13963,34 @@ Check the spelling, choose All, or register.</translation>
         <source>Uang tunai sebesar ini harus diberitahukan kepada Bea Cukai saat tiba. Ceritakan untuk kepulangan berikutnya, dan simpan tanda buktinya.</source>
         <translation>This much cash must be declared to customs on arrival. Tell them for the next return, and to keep the proof.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiriman dalam setahun lewat {channels}.</source>
-        <translation>{count} remittances within a year by {channels}.</translation>
+        <translation>
+            <numerusform>{count} remittance within a year by {channels}.</numerusform>
+            <numerusform>{count} remittances within a year by {channels}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ceritakan jalur yang meninggalkan bukti: bank, kantor pos, atau pengirim uang berizin. Keluarga tetap bebas memilih.</source>
         <translation>Tell of ways that leave a proof: bank, post office, or a licensed sender. The family stays free to choose.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{recipient} menerima dari {workers} pekerja, {first} sampai {last}.</source>
-        <translation>{recipient} received from {workers} workers, {first} to {last}.</translation>
+        <translation>
+            <numerusform>{recipient} received from {workers} worker, {first} to {last}.</numerusform>
+            <numerusform>{recipient} received from {workers} workers, {first} to {last}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bicarakan dengan tiap keluarga, tanpa menuduh: siapa orang ini dan untuk apa uangnya. Bila ada yang tertekan, rujuk.</source>
         <translation>Talk with each family, without accusing: who this is and what the money is for. Where somebody is under pressure, refer.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{recipient} ({relation}) menerima {count} kiriman pada {year}.</source>
-        <translation>{recipient} ({relation}) received {count} remittances in {year}.</translation>
+        <translation>
+            <numerusform>{recipient} ({relation}) received {count} remittance in {year}.</numerusform>
+            <numerusform>{recipient} ({relation}) received {count} remittances in {year}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tanyakan dengan tenang apakah ada utang biaya berangkat atau potongan yang tidak disepakati. Bila ada paksaan, buat kasus dan rujuk ke BP3MI.</source>
@@ -13743,9 +14012,12 @@ Check the spelling, choose All, or register.</translation>
         <source>Tanyakan saja asalnya, seperti bonus, tabungan, atau santunan, lalu tulis jawabannya di sini. Periksa juga banyaknya angka nol.</source>
         <translation>Just ask where it comes from, as a bonus, savings or compensation, and write the answer here. Check the zeros, too.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiriman tunai, {least} sampai {most}, dari {first} ke {last}.</source>
-        <translation>{count} sums of cash, {least} to {most}, from {first} to {last}.</translation>
+        <translation>
+            <numerusform>{count} sum of cash, {least} to {most}, from {first} to {last}.</numerusform>
+            <numerusform>{count} sums of cash, {least} to {most}, from {first} to {last}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tanyakan mengapa dibagi-bagi. Sarankan transfer lewat rekening, dan simpan buktinya.</source>
@@ -13759,49 +14031,67 @@ Check the spelling, choose All, or register.</translation>
         <source>Pastikan pekerja dan keluarganya bebas memakai uangnya. Kartu yang dikuasai orang lain dapat menjadi tanda perdagangan orang; bila begitu, buat kasus.</source>
         <translation>Make sure that the worker and the family are free to use the money. A card held by others can be a sign of trafficking; if so, make a case.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kiriman terakhir {last}, biasanya tiap {usual} hari. Kabar terakhir: {contact}.</source>
-        <translation>Last remittance {last}, usually every {usual} days. Last news: {contact}.</translation>
+        <translation>
+            <numerusform>Last remittance {last}, usually every day ({usual}). Last news: {contact}.</numerusform>
+            <numerusform>Last remittance {last}, usually every {usual} days. Last news: {contact}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dahulukan keselamatannya: hubungi pekerja atau keluarganya, lalu catat kabarnya. Uangnya tidak perlu ditanyakan dulu.</source>
         <translation>The worker comes first: call them or the family, and write the news down. The money need not be asked about yet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiriman pada waktu ia tercatat tidak di luar negeri: {days}.</source>
-        <translation>{count} remittances of days on which the books say they were not abroad: {days}.</translation>
+        <translation>
+            <numerusform>{count} remittance of a day on which the books say they were not abroad: {days}.</numerusform>
+            <numerusform>{count} remittances of days on which the books say they were not abroad: {days}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Betulkan dulu datanya: tanggal berangkat atau pulang, atau tanggal kiriman.</source>
         <translation>Put the data right first: the day of leaving or return, or that of the remittance.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiriman dalam {currency}, sedangkan ia tercatat di {country}.</source>
-        <translation>{count} remittances in {currency}, while the books have them in {country}.</translation>
+        <translation>
+            <numerusform>{count} remittance in {currency}, while the books have them in {country}.</numerusform>
+            <numerusform>{count} remittances in {currency}, while the books have them in {country}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Betulkan dulu datanya: negara tujuan, atau mata uang kiriman.</source>
         <translation>Put the data right first: the country, or the currency of the remittance.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Bekerja di {country}; {count} kiriman tercatat.</source>
-        <translation>Works in {country}; {count} remittances on the books.</translation>
+        <translation>
+            <numerusform>Works in {country}; {count} remittance on the books.</numerusform>
+            <numerusform>Works in {country}; {count} remittances on the books.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pastikan ia bebas keluar dari tempat kerja dan memegang paspornya. Bila ada tanda penipuan daring atau perdagangan orang, buat kasus dan hubungi BP3MI.</source>
         <translation>Make sure that they are free to leave the place of work and hold the passport. At signs of online fraud or trafficking make a case and call BP3MI.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiriman dari orang yang belum tercatat berangkat.</source>
-        <translation>{count} remittances of somebody who is not known to have left.</translation>
+        <translation>
+            <numerusform>{count} remittance of somebody who is not known to have left.</numerusform>
+            <numerusform>{count} remittances of somebody who is not known to have left.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Betulkan dulu datanya: catat keberangkatannya, atau periksa orangnya.</source>
         <translation>Put the data right first: write the departure down, or check who it is.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Setahun ini rumahnya menerima dari satu orang saja, {count} kali; {share}% untuk kebutuhan sehari-hari dan utang.</source>
-        <translation>For a year the household received from one person only, {count} times; {share}% went into daily needs and debts.</translation>
+        <translation>
+            <numerusform>For a year the household received from one person only, {count} time; {share}% went into daily needs and debts.</numerusform>
+            <numerusform>For a year the household received from one person only, {count} times; {share}% went into daily needs and debts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ajak keluarga menyisihkan simpanan darurat, dan tawarkan pelatihan mengelola kiriman atau merintis usaha.</source>
@@ -13857,9 +14147,12 @@ Check the spelling, choose All, or register.</translation>
         <source>Belum ada riwayat.</source>
         <translation>No history yet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>dan {count} perubahan sebelumnya</source>
-        <translation>and {count} changes before that</translation>
+        <translation>
+            <numerusform>and {count} change before that</numerusform>
+            <numerusform>and {count} changes before that</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14281,9 +14574,12 @@ Check the spelling, choose All, or register.</translation>
         <source>Menulis daftar …</source>
         <translation>Writing the list …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} baris tersimpan: {name}</source>
-        <translation>{count} rows saved: {name}</translation>
+        <translation>
+            <numerusform>{count} row saved: {name}</numerusform>
+            <numerusform>{count} rows saved: {name}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title} (rahasia)</source>
@@ -16320,8 +16616,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>Title of a hamlet head</translation>
     </message>
     <message>
-        <source>Seperti Kepala Dusun, Kepala Wilayah, Kepala Lingkungan.</source>
-        <translation>Such as Kepala Dusun, Kepala Wilayah, Kepala Lingkungan.</translation>
+        <source>Seperti Kepala Wilayah, Keliang, Kepala Lingkungan.</source>
+        <translation>Such as Kepala Wilayah, Keliang, Kepala Lingkungan.</translation>
     </message>
     <message>
         <source>Nomor penting</source>
@@ -19035,9 +19331,12 @@ Check the spelling, choose All, or register.</translation>
 </context>
 <context>
     <name>matters</name>
-    <message>
+    <message numerus="yes">
         <source>{count} surat belum ditandatangani</source>
-        <translation>{count} letters not signed yet</translation>
+        <translation>
+            <numerusform>{count} letter not signed yet</numerusform>
+            <numerusform>{count} letters not signed yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>tandai setelah kepala desa menandatangani</source>
@@ -19059,49 +19358,70 @@ Check the spelling, choose All, or register.</translation>
         <source>{task}, {person}</source>
         <translation>{task}, {person}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kerja sama akan berakhir</source>
-        <translation>{count} agreements will end</translation>
+        <translation>
+            <numerusform>{count} agreement will end</numerusform>
+            <numerusform>{count} agreements will end</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{title}, sisa {days} hari</source>
-        <translation>{title}, {days} days left</translation>
+        <translation>
+            <numerusform>{title}, {days} day left</numerusform>
+            <numerusform>{title}, {days} days left</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} ikrar ditandatangani kepala desa yang lama</source>
-        <translation>{count} pledges were signed by a former village head</translation>
+        <translation>
+            <numerusform>{count} pledge was signed by a former village head</numerusform>
+            <numerusform>{count} pledges were signed by a former village head</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}</source>
         <translation>{title}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang dari impor mungkin sudah terdata</source>
-        <translation>{count} people from imports may be on the books</translation>
+        <translation>
+            <numerusform>{count} person from imports may be on the books</numerusform>
+            <numerusform>{count} people from imports may be on the books</numerusform>
+        </translation>
     </message>
     <message>
         <source>bandingkan berdampingan, lalu putuskan</source>
         <translation>compare them side by side, then decide</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} dokumen habis atau segera habis</source>
-        <translation>{count} documents ended or ending soon</translation>
+        <translation>
+            <numerusform>{count} document ended or ending soon</numerusform>
+            <numerusform>{count} documents ended or ending soon</numerusform>
+        </translation>
     </message>
     <message>
         <source>paling dekat: {name}, {paper}, {left}</source>
         <translation>nearest: {name}, {paper}, {left}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pekerja perlu perhatian</source>
-        <translation>{count} workers need attention</translation>
+        <translation>
+            <numerusform>{count} worker needs attention</numerusform>
+            <numerusform>{count} workers need attention</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} ikrar belum ditandatangani semua</source>
-        <translation>{count} pledges lack a signature</translation>
+        <translation>
+            <numerusform>{count} pledge lacks a signature</numerusform>
+            <numerusform>{count} pledges lack a signature</numerusform>
+        </translation>
     </message>
     <message>
         <source>Masa tugas satgas sudah habis</source>
@@ -19115,53 +19435,74 @@ Check the spelling, choose All, or register.</translation>
         <source>Belum ada cadangan di luar komputer ini</source>
         <translation>There is no copy outside this computer yet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Cadangan luar sudah {days} hari</source>
-        <translation>The copy outside is {days} days old</translation>
+        <translation>
+            <numerusform>The copy outside is {days} day old</numerusform>
+            <numerusform>The copy outside is {days} days old</numerusform>
+        </translation>
     </message>
     <message>
         <source>colokkan USB kantor; cadangan diuji sebelum aman dicabut</source>
         <translation>plug in the office&apos;s USB stick; the copy is tested before it can be pulled out</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kasus lewat batas waktunya</source>
-        <translation>{count} cases past their date</translation>
+        <translation>
+            <numerusform>{count} case past its date</numerusform>
+            <numerusform>{count} cases past their date</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}, {initials}, paling lambat {date}</source>
         <translation>{number}, {initials}, due by {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kasus berat belum diputuskan rujukannya</source>
-        <translation>{count} grave cases without a decided referral</translation>
+        <translation>
+            <numerusform>{count} grave case without a decided referral</numerusform>
+            <numerusform>{count} grave cases without a decided referral</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}, {initials}: usulan ke Polres dan BP3MI</source>
         <translation>{number}, {initials}: proposed to police and BP3MI</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pelatihan menunggu hasil</source>
-        <translation>{count} trainings wait for results</translation>
+        <translation>
+            <numerusform>{count} training waits for results</numerusform>
+            <numerusform>{count} trainings wait for results</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, berakhir {date}</source>
         <translation>{title}, ended {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pelatihan segera mulai</source>
-        <translation>{count} trainings begin soon</translation>
+        <translation>
+            <numerusform>{count} training begins soon</numerusform>
+            <numerusform>{count} trainings begin soon</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, mulai {date}</source>
         <translation>{title}, begins {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pelatihan punya tempat bagi yang menunggu</source>
-        <translation>{count} trainings have a place for who waits</translation>
+        <translation>
+            <numerusform>{count} training has a place for who waits</numerusform>
+            <numerusform>{count} trainings have a place for who waits</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sertifikat kompetensi segera habis</source>
-        <translation>{count} certificates of competence end soon</translation>
+        <translation>
+            <numerusform>{count} certificate of competence ends soon</numerusform>
+            <numerusform>{count} certificates of competence end soon</numerusform>
+        </translation>
     </message>
     <message>
         <source>paling dekat: {name}, sampai {date}</source>
@@ -19171,177 +19512,252 @@ Check the spelling, choose All, or register.</translation>
         <source>{name} menarik persetujuan pencatatan kiriman</source>
         <translation>{name} withdrew consent to the ledger</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>lewat {hours} jam dari 3 x 24 jam</source>
-        <translation>{hours} hours past 3 x 24 hours</translation>
+        <translation>
+            <numerusform>{hours} hour past 3 x 24 hours</numerusform>
+            <numerusform>{hours} hours past 3 x 24 hours</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tangani dalam {hours} jam</source>
-        <translation>carry it out within {hours} hours</translation>
+        <translation>
+            <numerusform>carry it out within {hours} hour</numerusform>
+            <numerusform>carry it out within {hours} hours</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bulan kiriman belum ditutup</source>
-        <translation>{count} months of the ledger are not closed</translation>
+        <translation>
+            <numerusform>{count} month of the ledger is not closed</numerusform>
+            <numerusform>{count} months of the ledger are not closed</numerusform>
+        </translation>
     </message>
     <message>
         <source>paling lama {month}; periksa, lalu tutup</source>
         <translation>the oldest is {month}; check it, then close it</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kunjungan hari ini</source>
-        <translation>{count} visits today</translation>
+        <translation>
+            <numerusform>{count} visit today</numerusform>
+            <numerusform>{count} visits today</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{office}, {people} orang</source>
-        <translation>{office}, {people} people</translation>
+        <translation>
+            <numerusform>{office}, {people} person</numerusform>
+            <numerusform>{office}, {people} people</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kunjungan belum diketik hasilnya</source>
-        <translation>{count} visits without results</translation>
+        <translation>
+            <numerusform>{count} visit without results</numerusform>
+            <numerusform>{count} visits without results</numerusform>
+        </translation>
     </message>
     <message>
         <source>{office}, {date}</source>
         <translation>{office}, {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} calon tertahan lebih lama dari biasanya</source>
-        <translation>{count} candidates held up longer than usual</translation>
+        <translation>
+            <numerusform>{count} candidate held up longer than usual</numerusform>
+            <numerusform>{count} candidates held up longer than usual</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {step}, {days}</source>
         <translation>{name}: {step}, {days}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} dokumen sudah dapat diambil</source>
-        <translation>{count} documents can be taken</translation>
+        <translation>
+            <numerusform>{count} document can be taken</numerusform>
+            <numerusform>{count} documents can be taken</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {step}</source>
         <translation>{name}: {step}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} purna PMI belum punya profil</source>
-        <translation>{count} returnees have no profile yet</translation>
+        <translation>
+            <numerusform>{count} returnee has no profile yet</numerusform>
+            <numerusform>{count} returnees have no profile yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, paling lambat {date}</source>
         <translation>{name}, by {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kunjungan purna PMI lewat tanggalnya</source>
-        <translation>{count} visits to returnees are overdue</translation>
+        <translation>
+            <numerusform>{count} visit to a returnee is overdue</numerusform>
+            <numerusform>{count} visits to returnees are overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, dijanjikan {date}</source>
         <translation>{name}, promised for {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} dukungan perlu ditanyakan kelanjutannya</source>
-        <translation>{count} offers of support should be asked about</translation>
+        <translation>
+            <numerusform>{count} offer of support should be asked about</numerusform>
+            <numerusform>{count} offers of support should be asked about</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {need}</source>
         <translation>{name}: {need}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} izin usaha habis atau segera habis</source>
-        <translation>{count} business licences ended or end soon</translation>
+        <translation>
+            <numerusform>{count} business licence ended or ends soon</numerusform>
+            <numerusform>{count} business licences ended or end soon</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {kind}, sampai {date}</source>
         <translation>{name}: {kind}, until {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kegiatan belum dicatat kehadirannya</source>
-        <translation>Attendance of {count} activities was not noted</translation>
+        <translation>
+            <numerusform>Attendance of {count} activity was not noted</numerusform>
+            <numerusform>Attendance of {count} activities was not noted</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, {date}</source>
         <translation>{title}, {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lembar dusun belum kembali</source>
-        <translation>{count} hamlet sheets are not back</translation>
+        <translation>
+            <numerusform>{count} hamlet sheet is not back</numerusform>
+            <numerusform>{count} hamlet sheets are not back</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hamlet}, paling lambat {date}</source>
         <translation>{hamlet}, due {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kegagalan data belum diberitahukan</source>
-        <translation>{count} data failures not told of yet</translation>
+        <translation>
+            <numerusform>{count} data failure not told of yet</numerusform>
+            <numerusform>{count} data failures not told of yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, paling lambat {date}</source>
         <translation>{title}, at the latest {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} permintaan data menunggu jawaban</source>
-        <translation>{count} data requests wait for an answer</translation>
+        <translation>
+            <numerusform>{count} data request waits for an answer</numerusform>
+            <numerusform>{count} data requests wait for an answer</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}, paling lambat {date}</source>
         <translation>{number}, at the latest {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} penarikan persetujuan harus dilaksanakan</source>
-        <translation>{count} withdrawals of consent to be carried out</translation>
+        <translation>
+            <numerusform>{count} withdrawal of consent to be carried out</numerusform>
+            <numerusform>{count} withdrawals of consent to be carried out</numerusform>
+        </translation>
     </message>
     <message>
         <source>{purpose}, paling lambat {date}</source>
         <translation>{purpose}, at the latest {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang yang sudah dihapus kembali ada</source>
-        <translation>{count} erased people are back</translation>
+        <translation>
+            <numerusform>{count} erased person is back</numerusform>
+            <numerusform>{count} erased people are back</numerusform>
+        </translation>
     </message>
     <message>
         <source>dari cadangan lama; hapus lagi datanya</source>
         <translation>from an old backup; erase their data again</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pemusnahan belum selesai</source>
-        <translation>{count} destructions not finished</translation>
+        <translation>
+            <numerusform>{count} destruction not finished</numerusform>
+            <numerusform>{count} destructions not finished</numerusform>
+        </translation>
     </message>
     <message>
         <source>kosongkan bekasnya di berkas data</source>
         <translation>empty their traces in the data file</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} jenis data melewati masa simpannya</source>
-        <translation>{count} kinds of data past their time</translation>
+        <translation>
+            <numerusform>{count} kind of data past its time</numerusform>
+            <numerusform>{count} kinds of data past their time</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} catatan dapat dimusnahkan</source>
-        <translation>{number} records can be destroyed</translation>
+        <translation>
+            <numerusform>{number} record can be destroyed</numerusform>
+            <numerusform>{number} records can be destroyed</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kabar keluarga perlu ditanyakan</source>
-        <translation>{count} families should be asked for news</translation>
+        <translation>
+            <numerusform>{count} family should be asked for news</numerusform>
+            <numerusform>{count} families should be asked for news</numerusform>
+        </translation>
     </message>
     <message>
         <source>kiriman berhenti, atau rumah bergantung pada satu orang</source>
         <translation>money stopped, or a household lives of one person</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} hal di buku kiriman didahulukan</source>
-        <translation>{count} matters of the ledger come first</translation>
+        <translation>
+            <numerusform>{count} matter of the ledger comes first</numerusform>
+            <numerusform>{count} matters of the ledger come first</numerusform>
+        </translation>
     </message>
     <message>
         <source>dibicarakan dengan keluarga, tanpa menuduh</source>
         <translation>to be talked over with the family, without accusing</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} catatan kiriman tidak cocok dengan datanya</source>
-        <translation>{count} lines of the ledger do not fit their data</translation>
+        <translation>
+            <numerusform>{count} line of the ledger does not fit its data</numerusform>
+            <numerusform>{count} lines of the ledger do not fit their data</numerusform>
+        </translation>
     </message>
     <message>
         <source>betulkan datanya dulu</source>
         <translation>put the data right first</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tugas kesiapan lewat waktunya</source>
-        <translation>{count} readiness tasks are late</translation>
+        <translation>
+            <numerusform>{count} readiness task is late</numerusform>
+            <numerusform>{count} readiness tasks are late</numerusform>
+        </translation>
     </message>
     <message>
         <source>{code}: {what}, {who}, {date}</source>
@@ -19387,25 +19803,34 @@ Check the spelling, choose All, or register.</translation>
         <source>laptop yang memegangnya ditutup; ambil alih di sini</source>
         <translation>the laptop that held them is closed; take them over here</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} isian berbeda di dua laptop</source>
-        <translation>{count} fields differ on two laptops</translation>
+        <translation>
+            <numerusform>{count} field differs on two laptops</numerusform>
+            <numerusform>{count} fields differ on two laptops</numerusform>
+        </translation>
     </message>
     <message>
         <source>pilih mana yang benar; keduanya tetap tercatat</source>
         <translation>choose which is right; both stay recorded</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Perubahan laptop {name} sudah {days} hari</source>
-        <translation>Changes of laptop {name} are {days} days old</translation>
+        <translation>
+            <numerusform>Changes of laptop {name} are {days} day old</numerusform>
+            <numerusform>Changes of laptop {name} are {days} days old</numerusform>
+        </translation>
     </message>
     <message>
         <source>bawa dan terima perubahan lewat USB</source>
         <translation>carry and receive changes on a USB stick</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Nomor pinjaman tinggal {count}</source>
-        <translation>{count} lent numbers left</translation>
+        <translation>
+            <numerusform>{count} lent number left</numerusform>
+            <numerusform>{count} lent numbers left</numerusform>
+        </translation>
     </message>
     <message>
         <source>urutan {sequence}; minta blok baru dari laptop kantor</source>
@@ -19415,21 +19840,33 @@ Check the spelling, choose All, or register.</translation>
         <source>Daftar {origin} per {date} belum mulai dicocokkan</source>
         <translation>The list of {origin} as of {date} has not been matched yet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{lines} orang; lihat siapa yang hanya ada di desa</source>
-        <translation>{lines} people; see who is known in the village only</translation>
+        <translation>
+            <numerusform>{lines} person; see who is known in the village only</numerusform>
+            <numerusform>{lines} people; see who is known in the village only</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} baris pencocokan belum diputuskan</source>
-        <translation>{count} rows of the match are not decided</translation>
+        <translation>
+            <numerusform>{count} row of the match is not decided</numerusform>
+            <numerusform>{count} rows of the match are not decided</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>daftar {origin} per {date}, {lines} orang</source>
-        <translation>list of {origin} as of {date}, {lines} people</translation>
+        <translation>
+            <numerusform>list of {origin} as of {date}, {lines} person</numerusform>
+            <numerusform>list of {origin} as of {date}, {lines} people</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} jawaban lembar dusun berbeda dari catatan</source>
-        <translation>{count} answers on hamlet sheets differ from the books</translation>
+        <translation>
+            <numerusform>{count} answer on hamlet sheets differs from the books</numerusform>
+            <numerusform>{count} answers on hamlet sheets differ from the books</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {told}. Betulkan datanya atau lembarnya.</source>
@@ -19439,33 +19876,45 @@ Check the spelling, choose All, or register.</translation>
         <source>{names}: beri balasan, supaya diperbaiki di sana</source>
         <translation>{names}: give the answer, so that it is mended there</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kunci belum dicocokkan</source>
-        <translation>{count} keys are not compared yet</translation>
+        <translation>
+            <numerusform>{count} key is not compared yet</numerusform>
+            <numerusform>{count} keys are not compared yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names}: bandingkan sidiknya dengan lembar kantor itu</source>
         <translation>{names}: compare the fingerprint with the sheet of that office</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} paket perbaikan belum datang</source>
-        <translation>{count} mended packages have not come yet</translation>
+        <translation>
+            <numerusform>{count} mended package has not come yet</numerusform>
+            <numerusform>{count} mended packages have not come yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names}: balasannya sudah diberikan</source>
         <translation>{names}: the answer was given</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kantor belum melapor lagi, {never} belum pernah</source>
-        <translation>{count} offices have not reported lately, {never} of them never</translation>
+        <translation>
+            <numerusform>{count} office has not reported lately, {never} of them never</numerusform>
+            <numerusform>{count} offices have not reported lately, {never} of them never</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names}: cetak surat pengingat di Meja wilayah</source>
         <translation>{names}: print a reminder letter at the desk</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} paket perlu diperbaiki dan belum dibalas</source>
-        <translation>{count} packages are to be mended and not answered yet</translation>
+        <translation>
+            <numerusform>{count} package is to be mended and not answered yet</numerusform>
+            <numerusform>{count} packages are to be mended and not answered yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Simpanan bersama meja tidak dapat dipakai</source>

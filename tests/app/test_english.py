@@ -25,13 +25,17 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.app.main import Program
 from dme_desktop.kernel import addresses, resources
 from dme_desktop.kernel.addresses import Address
+from dme_desktop.people import service as people
 from dme_desktop.ui import said
 from dme_desktop.ui.ask import ReasonDialog
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.keys import KeySheet
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.question import Question
+from dme_desktop.ui.text import filled_in
+from tests.acts import ACT, CLERK
 from tests.app.conftest import Start, remember
+from tests.examples import a_person
 
 FORMS = (
     "NEW_RESIDENT", "IMPORT", "TWINS", "DOUBTS", "NEW_WORKER", "AGENCIES", "AGENCY", "RECRUITER",
@@ -53,8 +57,9 @@ def indonesian() -> set[str]:
     """Return the texts of the window that are others in English, and the choices of records."""
     file = resources.path("catalogue", "dme_en.ts")
     told = {
-        (one.findtext("source") or ""): (one.findtext("translation") or "")
+        (one.findtext("source") or ""): "".join(form.text or "" for form in one.iter(FORM)).strip()
         for one in ET.parse(file).getroot().iter("message")  # noqa: S314 - our own file
+        for FORM in ["numerusform" if one.get("numerus") else "translation"]
     }
     told.update(said.known("choices"))
     told.update(said.known("errors"))
@@ -180,3 +185,25 @@ def test_no_indonesian_is_left_on_what_asks_and_tells(qtbot: QtBot) -> None:
         dialog.show()
         assert left_over(dialog, known) == set()
         dialog.close()
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [("1", "1 letter not signed yet"), ("1.200", "1.200 letters not signed yet")],
+)
+def test_one_of_what_waits_is_told_in_the_singular(number: str, told: str) -> None:
+    sentence = "{count} surat belum ditandatangani"
+    assert filled_in("matters", sentence, {"count": number}) == told
+
+
+@pytest.mark.usefixtures("english")
+def test_one_of_a_list_is_counted_in_the_singular(
+    start: Start, founded: Path, qtbot: QtBot
+) -> None:
+    remember(founded)
+    program = start(founded)
+    with program.context.db.write(ACT, CLERK) as session:
+        people.add(session, a_person())
+    program.window.go("people")
+    qtbot.waitUntil(lambda: "1 person" in set(texts(program.window)))

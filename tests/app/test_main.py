@@ -27,7 +27,7 @@ from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.trust import lists
-from dme_desktop.ui import failures
+from dme_desktop.ui import failures, said
 from dme_desktop.ui.help import HelpWindow
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.page import Page
@@ -362,3 +362,23 @@ def test_help_before_the_rooms_is_about_the_page_that_is_seen(
     program.window.show_help()
     assert shown == ["mulai"]
     assert isinstance(program.window, MainWindow)
+
+
+def test_the_window_calls_the_head_of_a_hamlet_as_the_office_does(qapp: QApplication) -> None:
+    before = QLocale()
+    found = language.speak(qapp, "id")
+    try:
+        language.speak_of(qapp, "Desa Jenggik Utara", "Kepala Wilayah")
+        assert said.said("Kepala dusun") == said.told("Kepala dusun") == "Kepala wilayah"
+        assert said.said("Rumah kepala dusun lama") == "Rumah kepala dusun lama"  # as typed
+        assert translated("Lewat kepala dusun") == "Lewat kepala wilayah"
+        assert translated("Perangkat desa") == "Perangkat desa"
+        language.speak_of(qapp, "Kelurahan Selong", "Kepala Lingkungan")
+        assert said.said("Kepala dusun") == "Kepala lingkungan"
+        language.speak_of(qapp, "Desa Senaru", "Kepala Dusun")
+        assert said.said("Kepala dusun") == "Kepala dusun"
+    finally:
+        language.speak_of(qapp, "")
+        for translator in found:
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(before)

@@ -122,6 +122,29 @@ def test_every_line_keeps_its_holes() -> None:
             assert meant.strip(), text
 
 
+COUNTED = re.compile(
+    r"\b1 (?:\w+ )?(?:people|days|batches|times|departures|participants|businesses|minutes|lines|"
+    r"sheets|records|places|signs|complaints)\b"
+)
+LIMITS = ("Paling banyak", "Pilih tanggal", "Berkas laptop", "Ada {} orang")  # more than one
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize("kind", ["choices", "errors"])
+def test_one_is_said_in_the_singular(kind: str) -> None:
+    say = said.said if kind == "choices" else said.sentence
+    wrong = {}
+    for text in said.known(kind):
+        is_settled = text.startswith(LIMITS) or re.search(r"\b1 ", text)
+        holes = [] if is_settled else [*re.finditer(r"{n?}", text)]
+        for hole in holes:
+            filled = f"{text[: hole.start()]}1{text[hole.end() :]}"
+            filled = filled.replace("{n}", "7").replace("{}", "Xyzq")
+            if COUNTED.search(meant := say(filled)):
+                wrong[filled] = meant
+    assert wrong == {}, "add the line with 1 to resources/catalogue/said_en.json"
+
+
 @pytest.mark.usefixtures("english")
 def test_a_refusal_is_said_whole() -> None:
     assert said.sentence("NIK harus 16 angka, ini 15. Salin lagi dari KTP atau KK.") == (

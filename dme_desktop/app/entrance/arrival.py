@@ -70,6 +70,7 @@ class Facts:
     copy_age: int | None
     idle_minutes: int = 0
     is_desk: bool = False  # it lies over villages
+    hamlet_title: str = ""  # what the head of a hamlet is called here
     holder: str = ""  # of the laptop of one hamlet, as `accounts.rules.LENT` names it
 
 
@@ -163,6 +164,7 @@ def facts(db: Database, account: str = "") -> Facts:
             copy_age=memory.age_in_days(session, db.clock),
             idle_minutes=accounts.idle_minutes(session),
             is_desk=bool(here and here.is_desk),
+            hamlet_title=village.hamlet_title(session) if here else "",
             holder=village.setting(session, accounts.HOLDER),
         )
 

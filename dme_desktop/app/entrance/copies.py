@@ -111,7 +111,9 @@ class CopyList(QWidget):
         if copy.problem or copy.made_at is None:
             return f"{copy.file.name}\n{copy.problem}"
         made_at = copy.made_at
-        line = self.tr("{village}, {date} pukul {time}\n{people} penduduk · {file}")
+        line = self.tr(
+            "{village}, {date} pukul {time}\n{people} penduduk · {file}", "", copy.people
+        )
         village = self.tr("{name} (LATIHAN)") if copy.practice else "{name}"
         return line.format(
             village=village.format(name=copy.village),
@@ -124,7 +126,9 @@ class CopyList(QWidget):
     def _about(self, count: int) -> str:
         place = str(self._folder) if self._folder else self.tr("komputer ini dan stik USB")
         if count:
-            return self.tr("{count} cadangan di {place}").format(count=count, place=place)
+            return self.tr("{count} cadangan di {place}", "", count).format(
+                count=count, place=place
+            )
         return self.tr("Tidak ada cadangan di {place}. Pasang stik, lalu F5.").format(place=place)
 
     def _lay_out(self) -> None:

@@ -108,7 +108,11 @@ class NumbersQuestion(Step):
         papers = [one for one in self._papers.get(count, "").split(", ") if one]
         shown = papers[:TOLD]
         if len(papers) > TOLD:
-            shown.append(self.tr("{count} jenis lain").format(count=len(papers) - TOLD))
+            shown.append(
+                self.tr("{count} jenis lain", "", len(papers) - TOLD).format(
+                    count=len(papers) - TOLD
+                )
+            )
         words = f"{count}: {', '.join(shown)}" if shown else count
         line = named(QLineEdit(str(last)), f"last_{count}", words)
         line.setMaximumWidth(NUMBER_WIDTH)

@@ -199,9 +199,9 @@ class RegionStep(Step):
         if searching and not count:
             return self.tr("Tidak ada yang bernama begitu. Coba sebagian namanya saja.")
         if searching and self._is_desk:
-            return self.tr("{count} wilayah ditemukan").format(count=count)
+            return self.tr("{count} wilayah ditemukan", "", count).format(count=count)
         if searching:
-            return self.tr("{count} desa ditemukan").format(count=count)
+            return self.tr("{count} desa ditemukan", "", count).format(count=count)
         return path or self.tr("Semua provinsi")
 
 

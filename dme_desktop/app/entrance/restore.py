@@ -113,7 +113,9 @@ class Restore(Step):
         if not isinstance(found, Restored):
             self._enter()
             return
-        line = self.tr("Pulih: {village}, {people} penduduk, keadaan {date} pukul {time}.")
+        line = self.tr(
+            "Pulih: {village}, {people} penduduk, keadaan {date} pukul {time}.", "", found.people
+        )
         date = words.print_date(found.made_at.date())
         time = f"{found.made_at:%H:%M}"
         self._result.setText(

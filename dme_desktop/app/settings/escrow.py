@@ -274,7 +274,7 @@ class EscrowPage(Page):
             deed = Deed("make_box", self.tr("Buat kunci titipan"), self.make_key, "key-round")
             return card(title, about, button(deed))
         sidik = named(words(found.own.fingerprint, "big"), "own_fingerprint")
-        old = self.tr("{count} kunci titipan lama tetap membuka titipan lama.")
+        old = self.tr("{count} kunci titipan lama tetap membuka titipan lama.", "", found.old_keys)
         return card(
             title,
             about,

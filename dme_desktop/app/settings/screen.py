@@ -45,6 +45,7 @@ from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.said import said
 from dme_desktop.ui.theme import Theme
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault import keys
@@ -436,7 +437,7 @@ class Overview(Page):
         return Deed("sharing", self.tr("Simpanan bersama…"), self.sharing_asked.emit, "users")
 
     def _told(self, one: Any) -> str:  # noqa: ANN401 - an official
-        role = f"{one.role.value} {one.hamlet}" if one.hamlet else one.role.value
+        role = f"{said(one.role.value)} {one.hamlet}" if one.hamlet else said(one.role.value)
         left = "" if one.active else self.tr(", tidak menjabat lagi")
         return f"{one.name}: {role}{left}"
 
@@ -478,8 +479,8 @@ class Overview(Page):
 
     def _choice(self, name: str, setting: str, offered: dict[str, str]) -> DropDown:
         box = named(DropDown(), name)
-        for code, said in offered.items():
-            box.addItem(said, code)
+        for code, told in offered.items():
+            box.addItem(told, code)
         box.setCurrentIndex(max(0, box.findData(self.context.settings.get(setting))))
         box.currentIndexChanged.connect(
             lambda _: self.context.settings.put(setting, str(box.currentData()))

@@ -308,7 +308,7 @@ class TodayPage(Page):
 
     def _numbers_of(self, morning: Morning) -> Sequence[Number]:
         abroad = self.tr("{procedural} prosedural · {unknown} belum diketahui")
-        told = self.tr("dari {families} keluarga, bukan untuk pajak")
+        told = self.tr("dari {families} keluarga, bukan untuk pajak", "", morning.told.families)
         return (
             Number(
                 self.tr("Bekerja di luar negeri"),

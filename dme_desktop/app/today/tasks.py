@@ -12,7 +12,7 @@ from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.layout import take_down
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
-from dme_desktop.ui.text import translated_in
+from dme_desktop.ui.text import filled_in
 
 FIRST, SOME = 5, 3  # lines that are made at once, and in each later turn of the window
 
@@ -96,10 +96,7 @@ class _Line(QPushButton):
         told = {
             name: said(one) if isinstance(one, str) else one for name, one in matter.values.items()
         }
-        both = [
-            translated_in("matters", text).format(**told)
-            for text in (matter.sentence, matter.detail)
-        ]
+        both = [filled_in("matters", text, told) for text in (matter.sentence, matter.detail)]
         self.setAccessibleName(", ".join(both))
         self._picture.show_icon(matter.symbol, matter.tone)
         for label, text in zip(self._labels, both, strict=True):

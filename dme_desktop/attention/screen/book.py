@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from dme_desktop.attention import acts, rules
 from dme_desktop.attention.model import LEVELS, FlagState, Level
@@ -18,7 +18,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, ListSource, Source
-from dme_desktop.ui.text import translated
+from dme_desktop.ui.text import filled_in, translated
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault.database import Database
 
@@ -42,7 +42,7 @@ def look_through(db: Database, who: Who, progress: Progress) -> int:
 def said(row: FlagRow) -> str:
     """Return in a sentence why something was noticed, in the language of the window."""
     told = {name: translated(value) for name, value in row.told.items()}
-    return QCoreApplication.translate("attention", row.rule.why).format(**told)
+    return filled_in("attention", row.rule.why, told)
 
 
 class AttentionPage(ListPage):
@@ -125,7 +125,7 @@ class AttentionPage(ListPage):
         watch.run(self.window(), self.context.jobs, task)
 
     def _tell(self, count: int) -> None:
-        told = self.tr("Selesai diperiksa: {count} hal perlu perhatian.")
+        told = self.tr("Selesai diperiksa: {count} hal perlu perhatian.", "", count)
         self.context.desk.told.emit(told.format(count=grouped(count)))
         self.refresh()
 

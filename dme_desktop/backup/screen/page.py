@@ -240,9 +240,9 @@ class BackupPage(Page):
     @Slot(object)
     def _tell_made(self, made: Made) -> None:
         self._checked[made.file] = Checked(ok=True, at=made.made_at)
-        detail = self.tr("{people} orang, {size}, dibaca ulang dan cocok. Berkas {name}.").format(
-            people=grouped(made.people), size=desk.size(made.size), name=made.file.name
-        )
+        detail = self.tr(
+            "{people} orang, {size}, dibaca ulang dan cocok. Berkas {name}.", "", made.people
+        ).format(people=grouped(made.people), size=desk.size(made.size), name=made.file.name)
         if made.outside:
             self.course.tell(self.tr("Aman dicabut"), detail, "accent")
             return
@@ -272,7 +272,9 @@ class BackupPage(Page):
         day = verdict.made_at.astimezone(self.context.clock.now().tzinfo)
         detail = self.tr(
             "Dibaca sampai akhir dan isinya lengkap: {people} orang, dibuat {day}. "
-            "Dapat dipakai memulihkan."
+            "Dapat dipakai memulihkan.",
+            "",
+            verdict.people,
         ).format(people=grouped(verdict.people), day=f"{screen_date(day)} {day:%H:%M}")
         self.course.tell(self.tr("Cadangan baik"), detail, "accent")
 
@@ -324,7 +326,7 @@ class BackupPage(Page):
         tone = "accent" if age <= WEEK else "amber" if age <= MONTH else "red"
         if age == 0:
             return self.tr("Cadangan luar: hari ini"), tone
-        return self.tr("Cadangan luar: {age} hari yang lalu").format(age=age), tone
+        return self.tr("Cadangan luar: {age} hari yang lalu", "", age).format(age=age), tone
 
     def _said_of_last(self, standing: Standing) -> str:
         made_at = standing.last.made_at
@@ -342,7 +344,9 @@ class BackupPage(Page):
         local = newest.astimezone(self.context.clock.now().tzinfo)
         said = self.tr(
             "{count} salinan, terakhir {day}. Menolong bila data rusak atau salah hapus; bila "
-            "komputernya hilang, ini ikut hilang."
+            "komputernya hilang, ini ikut hilang.",
+            "",
+            len(standing.own),
         )
         return said.format(count=len(standing.own), day=f"{screen_date(local)} {local:%H:%M}")
 

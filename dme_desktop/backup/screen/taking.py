@@ -78,7 +78,7 @@ class TakingPage(Page):
     def save(self) -> None:
         """Take back what is ticked in one act, which one undoing takes away again."""
         chosen = self.ticked()
-        question = self.tr("Ambil kembali {count} data seperti di cadangan {day}?")
+        question = self.tr("Ambil kembali {count} data seperti di cadangan {day}?", "", len(chosen))
         detail = self.tr(
             "Yang sudah di keranjang keluar beserta data yang ikut dibuang bersamanya. Ctrl+Z "
             "mengurungkan semuanya."
@@ -95,13 +95,15 @@ class TakingPage(Page):
 
     def _take(self, chosen: Collection[str]) -> int:
         found = [one.lost for one in self._lines]
-        about = self.tr("{count} data, cadangan {day}").format(count=len(chosen), day=self._day)
+        about = self.tr("{count} data, cadangan {day}", "", len(chosen)).format(
+            count=len(chosen), day=self._day
+        )
         act = acts.TAKE_BACK.about(about)
         with self.context.db.write(act, self.context.who, initiator=self) as session:
             return taking.take(session, found, chosen)
 
     def _on_taken(self, count: int) -> None:
-        said = self.tr("{count} data diambil kembali dari cadangan {day}.")
+        said = self.tr("{count} data diambil kembali dari cadangan {day}.", "", count)
         self.context.desk.told.emit(said.format(count=grouped(count), day=self._day))
         self.closed.emit()
 
@@ -128,7 +130,7 @@ class TakingPage(Page):
             for this in one.differences[:TOLD]
         ]
         if more := len(one.differences) - TOLD > 0 and len(one.differences) - TOLD:
-            each.append(self.tr("dan {count} isian lain").format(count=more))
+            each.append(self.tr("dan {count} isian lain", "", more).format(count=more))
         by = self.tr("terakhir: {act}").format(act=one.by) if one.by else ""
         detail = " · ".join(part for part in (state, *each, by) if part)
         return f"{one.name}\n{detail}"

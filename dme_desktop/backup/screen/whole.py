@@ -74,9 +74,9 @@ class WholePage(Page):
             done = self.tr("Tidak ada yang dikerjakan sesudah cadangan itu.")
         else:
             last = found.last.astimezone(self.context.clock.now().tzinfo)
-            done = self.tr("{count} tindakan sesudah cadangan itu, terakhir {day}.").format(
-                count=grouped(found.done), day=f"{screen_date(last)} {last:%H:%M}"
-            )
+            done = self.tr(
+                "{count} tindakan sesudah cadangan itu, terakhir {day}.", "", found.done
+            ).format(count=grouped(found.done), day=f"{screen_date(last)} {last:%H:%M}")
         return [
             card(self.tr("Yang hilang"), words(done, "")),
             *self._told(self.tr("Penduduk yang tidak ada di cadangan"), found.gone),
@@ -86,7 +86,7 @@ class WholePage(Page):
         ]
 
     def _found(self, found: Whole) -> list[QFrame]:
-        count = self.tr("{then} penduduk di cadangan, {now} sekarang.").format(
+        count = self.tr("{then} penduduk di cadangan, {now} sekarang.", "", found.then).format(
             then=grouped(found.then), now=grouped(found.now)
         )
         kept = self.tr(
@@ -105,7 +105,9 @@ class WholePage(Page):
             return []
         said = self.tr(
             "{count} orang yang datanya sudah dimusnahkan ikut kembali dari cadangan itu. Program "
-            "meminta memusnahkannya lagi."
+            "meminta memusnahkannya lagi.",
+            "",
+            count,
         )
         return [words(said.format(count=grouped(count)), "warning")]
 

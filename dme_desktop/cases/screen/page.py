@@ -270,7 +270,7 @@ class CasePage(Page):
         seen = self.seen.outside
         days = (seen.today - seen.case.reported_on).days + 1
         frame = card(self.tr("Yang sudah dilakukan"))
-        told = self.tr("hari ke-{days} · {count} tindakan")
+        told = self.tr("hari ke-{days} · {count} tindakan", "", len(seen.actions))
         _put(frame, words(told.format(days=days, count=len(seen.actions))))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
@@ -354,7 +354,9 @@ class CasePage(Page):
         rows = [words(self.tr("Dikirim {date}").format(date=sent))]
         if one.replied_on and one.sent_on:
             days = (one.replied_on - one.sent_on).days
-            rows.append(words(self.tr("Dijawab dalam {days} hari").format(days=days), "good"))
+            rows.append(
+                words(self.tr("Dijawab dalam {days} hari", "", days).format(days=days), "good")
+            )
             reply = self.seen.inside.referrals[one.id].reply if self.seen.inside else ""
             rows.append(words(_short(reply) if reply else self.tr("Jawabannya tertutup."), ""))
         frame = card(self.tr("Rujukan ke {name}").format(name=name), *rows)
@@ -379,7 +381,7 @@ class CasePage(Page):
 
     def _documents(self) -> QFrame:
         every = self.seen.outside.evidence
-        told = self.tr("{count} berkas, terkunci").format(count=len(every))
+        told = self.tr("{count} berkas, terkunci", "", len(every)).format(count=len(every))
         frame = card(self.tr("Berkas"), words(told))
         for place, one in enumerate(every, 1):
             _put(frame, self._document(place, one))
@@ -434,7 +436,7 @@ class CasePage(Page):
     def _readings(self) -> QFrame:
         """Return who opened what of the case lately, the newest first, and why."""
         every = self.seen.outside.readings
-        told = self.tr("{count} kali dibuka").format(count=len(every))
+        told = self.tr("{count} kali dibuka", "", len(every)).format(count=len(every))
         frame = card(self.tr("Riwayat pembukaan"), words(told))
         for one in every[: -SHOWN - 1 : -1]:
             _put(frame, words(f"{self._when(one)} · {one.created_by}", "label"))
@@ -464,7 +466,11 @@ class Ring(QWidget):
         super().__init__()
         self._left, self._share = left, min(max(left / max(of, 1), 0.0), 1.0)
         self.setFixedSize(self.SIDE, self.SIDE)
-        said = self.tr("{days} hari lagi") if left >= 0 else self.tr("lewat {days} hari")
+        said = (
+            self.tr("{days} hari lagi", "", abs(left))
+            if left >= 0
+            else self.tr("lewat {days} hari", "", abs(left))
+        )
         self.setAccessibleName(said.format(days=abs(left)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 12)

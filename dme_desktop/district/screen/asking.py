@@ -222,7 +222,7 @@ class AskPage(Page):
 
     @Slot(object)
     def _say_published(self, done: Published) -> None:
-        said = self.tr("{count} berkas tersimpan di {folder}.")
+        said = self.tr("{count} berkas tersimpan di {folder}.", "", len(done.files))
         folder = done.files[0].parent.name
         self.context.desk.told.emit(said.format(count=len(done.files), folder=folder))
 

@@ -266,9 +266,10 @@ class DeskPage(Page):
         self.context.desk.told.emit(said.format(name=name))
 
     def _show_doubles(self, found: list[tuple[str, str, int]]) -> None:
-        said = self.tr("{one} dan {other}: {count} orang")
         lines = [
-            said.format(one=lake.name_of(one), other=lake.name_of(other), count=number)
+            self.tr("{one} dan {other}: {count} orang", "", number).format(
+                one=lake.name_of(one), other=lake.name_of(other), count=number
+            )
             for one, other, number in found
         ]
         nobody = self.tr("Tidak ada orang yang tercatat di dua desa.")
@@ -386,7 +387,9 @@ class DeskPage(Page):
         if row is not None and row.why:
             self._foot.setText(f"{self._name(row)}: {', '.join(row.why.splitlines())}")
             return
-        left = self.tr("{count} paket perlu diperbaiki. Balas supaya desanya tahu.")
+        left = self.tr(
+            "{count} paket perlu diperbaiki. Balas supaya desanya tahu.", "", self._unanswered
+        )
         self._foot.setText(left.format(count=self._unanswered) if self._unanswered else "")
 
     @Slot(object)
@@ -398,7 +401,7 @@ class DeskPage(Page):
         said = (
             self.tr("{name}: belum pernah mengirim")
             if one.age is None
-            else self.tr("{name}: {age} hari, paket nomor {seq}")
+            else self.tr("{name}: {age} hari, paket nomor {seq}", "", one.age)
         )
         self._village.setText(said.format(name=one.name, age=one.age, seq=one.seq))
         reminded = self.tr("terakhir diingatkan {day}")
@@ -425,7 +428,7 @@ class DeskPage(Page):
 
     @Slot(object)
     def _say_answered(self, names: list[str]) -> None:
-        said = self.tr("{count} balasan tersimpan. Serahkan ke desanya.")
+        said = self.tr("{count} balasan tersimpan. Serahkan ke desanya.", "", len(names))
         self.context.desk.told.emit(said.format(count=len(names)))
 
     def _show_key(self, made: tuple[str, bytes]) -> None:

@@ -132,7 +132,7 @@ class Grid(QWidget):
     def _said(self, one: Reporting) -> str:
         if one.age is None:
             return self.tr("{name}, belum pernah mengirim").format(name=one.name)
-        return self.tr("{name}, {days} hari").format(name=one.name, days=one.age)
+        return self.tr("{name}, {days} hari", "", one.age).format(name=one.name, days=one.age)
 
     def _most_late(self) -> int:
         """Return where the village stands that should be asked first."""

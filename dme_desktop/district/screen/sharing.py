@@ -146,13 +146,17 @@ class SharingPage(Page):
     def _say_used(self, brought: int) -> None:
         self._password.clear()
         said = self.tr(
-            "Meja ini memakai simpanan bersama. {count} paket dari laptop ini ditambahkan."
+            "Meja ini memakai simpanan bersama. {count} paket dari laptop ini ditambahkan.",
+            "",
+            brought,
         )
         self._say(said.format(count=brought))
         self.refresh()
 
     def _say_left(self, brought: int) -> None:
-        said = self.tr("Meja ini memakai berkasnya sendiri. {count} paket disalin dari server.")
+        said = self.tr(
+            "Meja ini memakai berkasnya sendiri. {count} paket disalin dari server.", "", brought
+        )
         self._say(said.format(count=brought))
         self.refresh()
 

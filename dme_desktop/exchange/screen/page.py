@@ -377,7 +377,7 @@ class ImportPage(Page):
         if waiting and not coming:
             act, coming = self.tr("Simpan {count} untuk diperiksa"), waiting
         elif turned and not coming:
-            act, coming = self.tr("Ingat {count} keputusan"), turned
+            act, coming = self.tr("Ingat {count} keputusan", "", turned), turned
         self._bring.setText(act.format(count=coming, noun=self._noun) + "  F10")
         self._errors.setVisible(bool(refused))
         self._match.setVisible(self._looked is not None)
@@ -404,7 +404,9 @@ class ImportPage(Page):
         """Return what list this is, what of it is taken, and where else one is."""
         said = [f"{shown.file_name}: {shown.table.name}.", *shown.table.notices]
         if shown.families:
-            said.append(self.tr("{count} keluarga.").format(count=shown.families))
+            said.append(
+                self.tr("{count} keluarga.", "", shown.families).format(count=shown.families)
+            )
         if workers := sum(row.also is not None for row in shown.rows):
             said.append(self.tr("{count} dicatat sebagai pekerja.").format(count=workers))
         if left := shown.left_out:

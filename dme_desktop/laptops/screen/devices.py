@@ -252,9 +252,9 @@ class DevicesPage(ListPage):
         self.show_rows()
         ask.tell(
             self,
-            self.tr("Berkas awal {name} berisi {people} warga dusun itu saja.").format(
-                name=made.file.name, people=grouped(made.people)
-            ),
+            self.tr(
+                "Berkas awal {name} berisi {people} warga dusun itu saja.", "", made.people
+            ).format(name=made.file.name, people=grouped(made.people)),
             self.tr(
                 "Ada di folder {folder}. Di laptop dusun pasang program, pilih Pulihkan, lalu "
                 "ketik kata sandi tadi. Berkas itu bukan cadangan desa."
@@ -420,7 +420,7 @@ class DevicesPage(ListPage):
     def _left(self, row: Device) -> str:
         if row.is_own or row.closed_on or not row.fingerprint:
             return "–"
-        return self.tr("{count} tindakan").format(count=grouped(row.left))
+        return self.tr("{count} tindakan", "", row.left).format(count=grouped(row.left))
 
     def _standing(self, row: Device) -> str:
         if row.closed_on:

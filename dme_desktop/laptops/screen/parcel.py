@@ -131,7 +131,11 @@ class ParcelPage(ListPage):
                 for place, one in enumerate(found.differing)
             ]  # fmt: skip
         lines += [
-            Line(f"tindakan-{place}", sentence, self.tr("{count} kali").format(count=grouped(n)))
+            Line(
+                f"tindakan-{place}",
+                sentence,
+                self.tr("{count} kali", "", n).format(count=grouped(n)),
+            )
             for place, (sentence, n) in enumerate(found.contents.acts)
         ]
         return ListSource(lines)
@@ -183,7 +187,9 @@ class ParcelPage(ListPage):
 
     def _tell_taken(self, told: tuple[str, int, int]) -> None:
         name, records, differing = told
-        said = self.tr("{count} catatan dari {name} sudah digabung. Ctrl+Z mengurungkan semuanya.")
+        said = self.tr(
+            "{count} catatan dari {name} sudah digabung. Ctrl+Z mengurungkan semuanya.", "", records
+        )
         self.context.desk.told.emit(said.format(count=grouped(records), name=name))
         self.done.emit(differing)
 
@@ -210,7 +216,9 @@ class ParcelPage(ListPage):
             if found.differing:
                 said = self.tr(
                     "{count} isian ditulis berbeda di dua laptop. Sesudah diterima, Anda memilih "
-                    "mana yang benar; keduanya tetap tercatat."
+                    "mana yang benar; keduanya tetap tercatat.",
+                    "",
+                    len(found.differing),
                 )
                 lines.append(said.format(count=len(found.differing)))
         else:

@@ -37,7 +37,7 @@ ADVICE = (
     "Jika satu saja belum ada, jangan berangkat dulu. Tanyakan ke kantor desa, tidak "
     "dipungut biaya."
 )
-OPEN = (("Kepala dusun", ""), ("Dinas tenaga kerja", ""), ("BP3MI", ""), ("Kepolisian", ""))
+OPEN = (("Dinas tenaga kerja", ""), ("BP3MI", ""), ("Kepolisian", ""))
 LADDER = (  # as large as the paper allows: it hangs in a house
     Scale(16, 1.45, 12, 20 * MM),
     Scale(14.5, 1.4, 10, 20 * MM),
@@ -56,6 +56,7 @@ class EducationCard(msgspec.Struct, frozen=True, kw_only=True):
     foot: Foot
     office: str
     phone: str = ""
+    hamlet_title: str = "Kepala Dusun"
     called: Sequence[tuple[str, str]] = ()
     paper: PaperSize = PaperSize.F4
 
@@ -70,8 +71,7 @@ def build(card: EducationCard) -> bytes:
 def story(card: EducationCard, scale: Scale) -> list[Block]:
     """Return the card from letterhead to the numbers to call."""
     signs = [[Run(f"{name} ", bold=True), Run(told)] for name, told in SIGNS]
-    says = card.letterhead.says
-    called = card.called or [(says(who), number) for who, number in OPEN]
+    called = card.called or [(card.hamlet_title.capitalize(), ""), *OPEN]
     contacts = [(f"Kantor {card.office}", card.phone), *called]
     return [
         Head(card.letterhead),

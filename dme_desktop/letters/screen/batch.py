@@ -182,7 +182,9 @@ class BatchPage(IssuingPage):
         return {name: values[name] for name in self._asked}
 
     def _is_sure(self, kind: LetterType, count: int) -> bool:
-        said = self.tr("Terbitkan {kind} untuk {count} orang?").format(kind=kind.value, count=count)
+        said = self.tr("Terbitkan {kind} untuk {count} orang?", "", count).format(
+            kind=kind.value, count=count
+        )
         known = self.tr("Setiap surat mengambil nomor, dan nomor itu tidak dipakai lagi.")
         return ask.confirm(self, said, self.tr("Terbitkan"), known)
 
@@ -229,8 +231,8 @@ class BatchPage(IssuingPage):
     def _count(self) -> None:
         self.chosen = self.people.chosen()
         number = len(self.chosen)
-        self.call_saving(self.tr("Terbitkan {count} surat").format(count=number))
-        said = self.tr("{count} orang dipilih").format(count=number)
+        self.call_saving(self.tr("Terbitkan {count} surat", "", number).format(count=number))
+        said = self.tr("{count} orang dipilih", "", number).format(count=number)
         if self.left_out:
             without = self.tr("{count} tidak dapat menerima surat ini:")
             said = f"{said}; {without.format(count=len(self.left_out))}"
@@ -253,7 +255,7 @@ class BatchDone(PreviewPage):
     def __init__(self, context: Context, kind: LetterType, batch: Batch) -> None:
         name = f"{kind.value} {context.clock.today():%d-%m-%Y}.pdf"
         super().__init__(context, kind.value, batch.pdf, name)
-        said = self.tr("{count} surat terbit, menurut dusun dan nama.")
+        said = self.tr("{count} surat terbit, menurut dusun dan nama.", "", len(batch.numbers))
         span = " … ".join(dict.fromkeys((batch.numbers[0], batch.numbers[-1])))
         self.add_side(
             card(
@@ -269,7 +271,9 @@ class BatchDone(PreviewPage):
     def _left_out(self, refused: Sequence[Refused]) -> QFrame:
         lines = read_only("refused", self.tr("Tidak dibuat"), TALL)
         lines.setPlainText(told(refused))
-        said = self.tr("Tidak dibuat untuk {count} orang").format(count=len(refused))
+        said = self.tr("Tidak dibuat untuk {count} orang", "", len(refused)).format(
+            count=len(refused)
+        )
         return card(said, lines)
 
 

@@ -115,4 +115,6 @@ class TogetherPage(Page):
     @Slot()
     def _follow(self) -> None:
         self._save.setEnabled(bool(self.ticked()))
-        self.header.set_badge(self.tr("{count} surat").format(count=len(self.ticked())))
+        self.header.set_badge(
+            self.tr("{count} surat", "", len(self.ticked())).format(count=len(self.ticked()))
+        )

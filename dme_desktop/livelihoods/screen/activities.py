@@ -158,7 +158,7 @@ class ActivityPage(RecordPage):
         if row.unmarked and row.on <= self.context.clock.today():
             yield self.tr("{count} belum dicatat hadir atau tidak").format(count=row.unmarked)
         if row.children:
-            yield self.tr("{count} anak ikut").format(count=row.children)
+            yield self.tr("{count} anak ikut", "", row.children).format(count=row.children)
 
 
 class ActivitiesBook(ListPage):

@@ -200,7 +200,9 @@ class RowsPage(ListPage):
         if not count:
             self.context.desk.told.emit(service.NONE_TO_MARK)
             return
-        question = self.tr("Tandai {count} pekerja sebagai prosedural?").format(count=count)
+        question = self.tr("Tandai {count} pekerja sebagai prosedural?", "", count).format(
+            count=count
+        )
         known = self.tr("Yang ada di keduanya, tanpa perbedaan, dan belum diketahui prosedurnya.")
         if ask.confirm(self, question, self.tr("Tandai"), known):
             change = partial(service.mark, list_id=self.list_id)

@@ -117,11 +117,11 @@ class ResidentsBook(ListPage):
 
     def _show_count(self, counts: tuple[int, int, int]) -> None:
         here, gone, doubts = counts
-        words = self.tr("{count} mungkin sama…").format(count=doubts)
+        words = self.tr("{count} mungkin sama…", "", doubts).format(count=doubts)
         self._doubts.setText(f" {words}")
         self._doubts.setAccessibleName(words)
         self._doubts.setVisible(bool(doubts))
-        said = self.tr("{count} orang").format(count=grouped(here))
+        said = self.tr("{count} orang", "", here).format(count=grouped(here))
         if gone:
             left = self.tr("{count} pindah atau meninggal").format(count=grouped(gone))
             said = f"{said} · {left}"

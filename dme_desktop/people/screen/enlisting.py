@@ -104,7 +104,7 @@ class EnlistPage(Page):
             return self.put(session, chosen)
 
     def _done(self, count: int) -> None:
-        said = self.tr("{count} orang terdaftar di {title}.")
+        said = self.tr("{count} orang terdaftar di {title}.", "", count)
         self.context.desk.told.emit(said.format(count=count, title=self.called))
         self.closed.emit()
         self.enlisted.emit(self.about)

@@ -164,7 +164,7 @@ class RetentionPage(BookPage):
         answers = {"years": self.tr("Ubah masa simpan"), "stay": self.tr("Tidak jadi")}
         if row.over:
             answers = {"destroy": self.tr("Musnahkan {count}").format(count=row.over), **answers}
-        asked = self.tr("{title}: disimpan {years} tahun sejak {since}.").format(
+        asked = self.tr("{title}: disimpan {years} tahun sejak {since}.", "", row.years).format(
             title=translated_in("personal", row.title), years=row.years, since=said(row.since)
         )
         known = self.tr("Yang dimusnahkan tidak dapat dikembalikan; berita acaranya dicetak.")
@@ -186,7 +186,8 @@ class RetentionPage(BookPage):
 
     def _change(self, row: Line) -> None:
         each = [
-            Choice(str(n), self.tr("{n} tahun").format(n=n), "") for n in (1, 2, 3, 5, 10, 15, 30)
+            Choice(str(n), self.tr("{n} tahun", "", n).format(n=n), "")
+            for n in (1, 2, 3, 5, 10, 15, 30)
         ]
         chosen = picking.pick(self, self.tr("Disimpan berapa lama?"), each, self.tr("Pakai"))
         if chosen:
@@ -250,7 +251,7 @@ class DestructionsPage(BookPage):
         watch.run(self, self.context.jobs, task)
 
     def _tell(self, count: int) -> None:
-        said = self.tr("Halaman berkas dikosongkan: {count} pemusnahan.")
+        said = self.tr("Halaman berkas dikosongkan: {count} pemusnahan.", "", count)
         self.context.desk.told.emit(said.format(count=count))
 
     def _columns(self) -> list[Column]:

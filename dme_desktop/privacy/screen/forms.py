@@ -163,7 +163,9 @@ class BreachPage(RecordPage):
             said = self.tr("Paling lambat {moment}").format(moment=opened.due)
             late = self.tr("Sudah lewat; beri tahu hari ini juga.")
             lines = [words(said, ""), *([words(late, "warning")] if opened.late else [])]
-            count = self.tr("{count} orang terkena").format(count=opened.affected)
+            count = self.tr("{count} orang terkena", "", opened.affected).format(
+                count=opened.affected
+            )
             self.add_side(card(self.tr("Batas waktu"), *lines, words(count)))
         authority = partial(self.ask_paper, papers.authority_notice)
         persons = partial(self.ask_paper, papers.persons_notice)

@@ -278,7 +278,7 @@ class RequestPage(RecordPage):
             return [words(due)]
         left = rules.hours_left(one.received_at, now)
         late = self.tr("Sudah lewat waktunya. Jawab hari ini juga.")
-        told = self.tr("{hours} jam lagi").format(hours=left) if left >= 0 else late
+        told = self.tr("{hours} jam lagi", "", left).format(hours=left) if left >= 0 else late
         return [words(told, "" if left >= 24 else "warning"), words(due)]
 
     def _deeds(self, opened: OpenedRequest, one: Request) -> list[Deed]:

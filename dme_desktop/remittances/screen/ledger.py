@@ -132,11 +132,9 @@ class LedgerPage(ListPage):
 
     def _show_summary(self, summary: desk.Summary) -> None:
         sums, by_year = summary.totals, summary.by_year
-        self.header.set_badge(
-            self.tr("{lines} catatan · {workers} pekerja").format(
-                lines=grouped(sums.lines), workers=grouped(sums.workers)
-            )
-        )
+        lines = self.tr("{count} catatan", "", sums.lines).format(count=grouped(sums.lines))
+        workers = self.tr("{count} pekerja", "", sums.workers).format(count=grouped(sums.workers))
+        self.header.set_badge(f"{lines} · {workers}")
         said = self.tr("Masuk {came_in}").format(came_in=rupiah(sums.came_in))
         if sums.went_out:
             said += self.tr(" · keluar {went_out}").format(went_out=rupiah(sums.went_out))
@@ -213,7 +211,7 @@ class LinesPage(ListPage):
 
     def _show_sum(self, found: tuple[int, int]) -> None:
         lines, amount = found
-        said = self.tr("{lines} kiriman · {amount}")
+        said = self.tr("{lines} kiriman · {amount}", "", lines)
         self.header.set_badge(said.format(lines=grouped(lines), amount=rupiah(amount)))
 
     @Slot()

@@ -331,10 +331,14 @@ class RegisterPage(Page):
 
     def _show_sums(self, book: Book) -> None:
         year, sums = book.year, book.sums
+        lines, senders, families = sums.lines, sums.senders, sums.families
+        sent = self.tr("{count} kiriman", "", lines)
+        workers = self.tr("{count} pekerja", "", senders)
+        homes = self.tr("{count} keluarga", "", families)
         told = (
-            (book.name, sums.worker, self.tr("{count} kiriman"), sums.lines),
-            (self.tr("Satu rumah"), sums.household, self.tr("{count} pekerja"), sums.senders),
-            (self.tr("Desa, tahun ini"), sums.village, self.tr("{count} keluarga"), sums.families),
+            (book.name, sums.worker, sent, lines),
+            (self.tr("Satu rumah"), sums.household, workers, senders),
+            (self.tr("Desa, tahun ini"), sums.village, homes, families),
         )
         for place, (title, amount, counted, number) in zip(self._sums, told, strict=True):
             named_year = title if place is self._sums[-1] else f"{title}, {year}"

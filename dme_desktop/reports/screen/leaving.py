@@ -68,7 +68,7 @@ class LeavingDialog(Dialog):
         self._save.setEnabled(self.why.is_told)
 
     def _lay_out(self) -> None:
-        told = self.tr("Berkas ini memuat nama {count} orang.").format(
+        told = self.tr("Berkas ini memuat nama {count} orang.", "", len(self._report.rows)).format(
             count=grouped(len(self._report.rows))
         )
         if self._secret:

@@ -111,7 +111,7 @@ class PackagePage(Page):
     @Slot()
     def _follow(self) -> None:
         count = len(self.codes())
-        self.header.set_badge(self.tr("{count} laporan").format(count=count))
+        self.header.set_badge(self.tr("{count} laporan", "", count).format(count=count))
         self._button.setEnabled(bool(count))
 
     def _lay_out(self) -> None:

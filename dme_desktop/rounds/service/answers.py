@@ -20,13 +20,13 @@ from dme_desktop.rounds.rules import Said
 from dme_desktop.rounds.service import sheets
 from dme_desktop.rounds.service.sheets import LineRow, SheetInFull
 from dme_desktop.vault import keeping
+from dme_desktop.village import service as village
 from dme_desktop.workers.model import EventKind, Journey, ReturnType, Stage, ToldBy
 from dme_desktop.workers.rules import ABROAD, UPDATE_DAYS
 from dme_desktop.workers.service import steps
 from dme_desktop.workers.service.steps import Happened
 
 ABSENT = "Ada baris yang tidak ada di lembar ini. Muat ulang lembarnya (F5)."
-HAMLET_HEAD = "Kepala dusun"
 
 
 def put(session: Session, sheet_id: str, told: Mapping[str, Said]) -> None:
@@ -82,7 +82,7 @@ def _gone(journey: Journey, said: Said) -> str:
 
 def _tell(session: Session, full: SheetInFull, journey: Journey, said: Said) -> None:
     day = said.on or full.round.asked_on
-    who = full.sheet.head or HAMLET_HEAD
+    who = full.sheet.head or village.hamlet_title(session)
     if said.country and journey.country is None:
         journey.country = said.country
     if said.heard is Heard.MASIH:

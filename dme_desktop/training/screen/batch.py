@@ -201,8 +201,8 @@ class BatchPage(RecordPage):
         if course.needs:
             facts.append(self.tr("Syarat: {needs}").format(needs=course.needs))
         if opened.seats:
-            said = self.tr("{seated} peserta, {waiting} di daftar tunggu")
             seats = opened.seats
+            said = self.tr("{seated} peserta, {waiting} di daftar tunggu", "", seats.seated)
             facts.append(said.format(seated=seats.seated, waiting=seats.waiting))
         if opened.full and opened.full.batch.cancel_reason:
             said = self.tr("Dibatalkan: {reason}")

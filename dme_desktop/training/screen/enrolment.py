@@ -58,7 +58,7 @@ class EnrolmentPage(EnlistPage):
 
     def counted(self, chosen: int) -> str:
         """Say how many are ticked, and who of them has to wait for a place."""
-        said = [self.tr("{count} orang dipilih.").format(count=chosen)]
+        said = [self.tr("{count} orang dipilih.", "", chosen).format(count=chosen)]
         if self._batch.places is not None:
             left = max(0, self._batch.places - self._batch.seated)
             said.append(self.tr("Sisa tempat {left} dari {places}.").format(

@@ -73,7 +73,11 @@ class ManyPage(PreviewPage):
     def __init__(self, context: Context, title: str, wanted: Drafts) -> None:
         super().__init__(context, title, wanted.pdf, self.tr("draf.pdf"))
         self._wanted = wanted
-        told = self.tr("{count} orang mendapat lembarnya sendiri, dengan nomor dan kode sendiri.")
+        told = self.tr(
+            "{count} orang mendapat lembarnya sendiri, dengan nomor dan kode sendiri.",
+            "",
+            wanted.count,
+        )
         first = self.tr("Yang tampil paling banyak {most} lembar pertama, sebagai draf.")
         self.add_side(
             card(
@@ -90,7 +94,9 @@ class ManyPage(PreviewPage):
     @Slot()
     def issue(self) -> None:
         """Ask once more, then take the numbers."""
-        said = self.tr("Terbitkan {count} lembar?").format(count=self._wanted.count)
+        said = self.tr("Terbitkan {count} lembar?", "", self._wanted.count).format(
+            count=self._wanted.count
+        )
         known = self.tr("Setiap lembar mengambil nomor, dan nomor itu tidak dipakai lagi.")
         if not ask.confirm(self, said, self.tr("Terbitkan"), known):
             return
@@ -118,7 +124,12 @@ class IssuedPage(PreviewPage):
         self.add_side(
             card(
                 self.tr("Terbit"),
-                words(self.tr("{count} lembar").format(count=len(issued.numbers)), ""),
+                words(
+                    self.tr("{count} lembar", "", len(issued.numbers)).format(
+                        count=len(issued.numbers)
+                    ),
+                    "",
+                ),
                 words(span),
                 words(self.tr("Setiap lembar juga ada di daftar surat dan dapat dicetak sendiri.")),
             )

@@ -188,7 +188,9 @@ class PublishingPage(ListPage):
 
     def _detail(self, row: Row) -> str:
         if not row.fingerprint:
-            said = self.tr("{count} surat batal, ditandatangani kunci desanya.")
+            said = self.tr(
+                "{count} surat batal, ditandatangani kunci desanya.", "", row.file.entries
+            )
             return said.format(count=row.file.entries)
         said = self.tr(
             "Sidik kunci di berkas:\n\n{code}\n\nCocokkan empat kelompok ini, huruf demi huruf, "
@@ -208,7 +210,7 @@ class PublishingPage(ListPage):
         said = self.tr(
             "Terbit: {keys} kunci dan {voids} surat batal. Bagikan kedua berkas ke semua desa."
         )
-        left_out = self.tr("{count} berkas belum dicocokkan dan tidak ikut.")
+        left_out = self.tr("{count} berkas belum dicocokkan dan tidak ikut.", "", made.left_out)
         ask.tell(
             self,
             said.format(keys=made.keys, voids=made.voids),

@@ -331,7 +331,7 @@ class SignaturesPage(Page):
         sidik = named(words(found.fingerprint, "big"), "fingerprint")
         sidik.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         since = self.tr("Sidik kunci, berlaku sejak {day}").format(day=print_date(found.made_on))
-        old = self.tr("{count} kunci lama disimpan untuk memeriksa surat lama.")
+        old = self.tr("{count} kunci lama disimpan untuk memeriksa surat lama.", "", found.old_keys)
         return _filled(
             title,
             sidik,
@@ -344,7 +344,9 @@ class SignaturesPage(Page):
     def _for_the_regency(self, found: Standing) -> QFrame:
         said = self.tr(
             "Kunci publik dan {count} surat batal. Serahkan setiap kali ada surat yang dibatalkan, "
-            "supaya desa lain mengetahuinya."
+            "supaya desa lain mengetahuinya.",
+            "",
+            found.voids,
         )
         return _filled(
             self.tr("Untuk kabupaten"),
@@ -377,14 +379,16 @@ class SignaturesPage(Page):
                 self._told(
                     BundleKind.KEY_LIST,
                     found.key_list,
-                    self.tr("{count} kunci").format(count=found.keys_listed),
+                    self.tr("{count} kunci", "", found.keys_listed).format(count=found.keys_listed),
                 )
             ),
             words(
                 self._told(
                     BundleKind.VOID_LIST,
                     found.void_list,
-                    self.tr("{count} surat").format(count=found.voids_listed),
+                    self.tr("{count} surat", "", found.voids_listed).format(
+                        count=found.voids_listed
+                    ),
                 )
             ),
             Deed("trust", self.tr("Percayai kunci kabupaten…"), self.choose_office, "handshake"),

@@ -81,9 +81,12 @@ class VisitsRoom(RecordsRoom):
             self.context.desk.told.emit(said)
             self._open_offices()
             return
-        detail = self.tr("{count} orang menunggu ke sini")
         choices = [
-            Choice(one.office.id, one.office.name, detail.format(count=count))
+            Choice(
+                one.office.id,
+                one.office.name,
+                self.tr("{count} orang menunggu ke sini", "", count).format(count=count),
+            )
             for one, count in offered
         ]
         question = self.tr("Ke kantor mana?")

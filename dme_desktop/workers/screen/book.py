@@ -124,7 +124,9 @@ class WorkersBook(ListPage):
             for chip, groups in CHIPS.items()
         }
         self.listing.chips.set_counts(counts)
-        self.header.set_badge(self.tr("{count} orang").format(count=counts["all"]))
+        self.header.set_badge(
+            self.tr("{count} orang", "", counts["all"]).format(count=counts["all"])
+        )
 
     def _say_none(self, chip: str) -> None:
         if chip == "all":

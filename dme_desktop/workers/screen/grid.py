@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel.clock import Clock
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.editors import ChoiceBox, DateLine, Line
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
-from dme_desktop.ui.text import translated
+from dme_desktop.ui.text import filled_in, translated
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocument
 
@@ -288,8 +289,9 @@ class _Row:
     def show_scans(self, count: int) -> None:
         self.detail.setText(str(count) if count else "")
         self.detail.setIcon(icon("image" if count else "ellipsis", "muted"))
-        told = QCoreApplication.translate("DocumentsEditor", "{document}: {count} pindaian")
-        self.detail.setAccessibleName(told.format(document=said(self._kind.value), count=count))
+        told = QT_TRANSLATE_NOOP("DocumentsEditor", "{document}: {count} pindaian", "", 1)
+        values = {"document": said(self._kind.value), "count": count}
+        self.detail.setAccessibleName(filled_in("DocumentsEditor", told, values))
 
     def value(self) -> dict[str, Any]:
         found: dict[str, Any] = {}

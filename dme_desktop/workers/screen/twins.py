@@ -92,7 +92,9 @@ class PairPage(BesidePage):
     def _warn(self, under_way: int) -> None:
         """Say so when the one person is under way twice now."""
         if under_way > 1:
-            told = self.tr("{name} kini punya {count} perjalanan berjalan. Buang yang salah.")
+            told = self.tr(
+                "{name} kini punya {count} perjalanan berjalan. Buang yang salah.", "", under_way
+            )
             name = self._pair.kept.values["full_name"]
             self.context.desk.told.emit(told.format(name=name, count=under_way))
 

@@ -357,3 +357,17 @@ def test_the_office_says_from_which_age_on_it_does_not_warn(
     with office.read() as session:
         assert list(ages.least_ages(session)) == [LeastAge("HK", None, 23)]
         assert documents.warn_days(session)[DocumentType.PASPOR] == 45
+
+
+@pytest.mark.usefixtures("english")
+def test_officials_are_listed_in_the_words_of_the_window(
+    robot: ScreenRobot, office: Database
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        village.appoint(session, an_official(name="Amaq", role=Role.KADUS, hamlet="Lendang"))
+    robot.press("F5")
+
+    def told() -> set[str]:
+        return {one.accessibleName() for one in robot.screen.findChildren(QPushButton)}
+
+    robot.wait_until(lambda: "Amaq: Hamlet head Lendang" in told())

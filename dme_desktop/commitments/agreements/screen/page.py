@@ -134,7 +134,8 @@ class AgreementPage(RecordPage):
             return
         said = []
         if full.standing is Standing.AKAN_BERAKHIR:
-            said.append(self.tr("Sisa {days} hari.").format(days=full.days_left))
+            left = full.days_left or 0
+            said.append(self.tr("Sisa {days} hari.", "", left).format(days=left))
         if full.overdue:
             said.append(self.tr("{count} tindak lanjut terlambat.").format(count=len(full.overdue)))
         if full.agreement.stop_reason:

@@ -27,6 +27,7 @@ from dme_desktop.ui.naming import named
 
 MARGIN = 16  # pixels around a page of the manual
 ENGLISH = "en"  # the folder of the pages in English
+REGION = "daerah"  # what the engineers of a province read
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
 _MARKS = re.compile(r"[*`#|]|\]\([^)]*\)|!?\[")
 
@@ -163,7 +164,8 @@ class HelpWindow(QDialog):
 
 def pages() -> list[str]:
     """Return the names of the pages of the manual."""
-    return sorted(file.stem for file in resources.path("panduan").glob("*.md"))
+    folder = resources.path("panduan")
+    return sorted(file.stem for one in (folder, folder / REGION) for file in one.glob("*.md"))
 
 
 def headings(page: str) -> list[str]:
@@ -199,7 +201,10 @@ def _bold(font: QFont) -> QFont:
 
 def _file(page: str) -> Path:
     name = f"{Path(page).name}.md"
-    english = resources.path("panduan", ENGLISH, name)
-    if QLocale().language() is QLocale.Language.English and english.is_file():
-        return english
-    return resources.path("panduan", name)
+    folder = resources.path("panduan")
+    home = next((one for one in (folder / name, folder / REGION / name) if one.is_file()), None)
+    if home is None:
+        return folder / name
+    english = folder / ENGLISH / home.relative_to(folder)
+    is_english = QLocale().language() is QLocale.Language.English
+    return english if is_english and english.is_file() else home

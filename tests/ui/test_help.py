@@ -98,6 +98,21 @@ def test_the_page_that_is_shown_is_marked_also_after_a_link(book: HelpWindow) ->
     assert shown.currentItem().text() == "Langkah pertama"
 
 
+def test_what_engineers_read_lies_apart_and_is_found_like_any_page(
+    book: HelpWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "panduan" / "daerah").mkdir()
+    apart = tmp_path / "panduan" / "daerah" / "mesin.md"
+    apart.write_text("# Mesin provinsi\n\nKembali: [surat](../surat.md).\n", encoding="utf-8")
+    assert manual.pages() == ["mesin", "mulai", "surat"]
+    book.show_page("mesin")
+    assert text(book).startswith("Mesin provinsi")
+    shown = book.findChild(QTextBrowser)
+    assert shown is not None
+    shown.anchorClicked.emit(QUrl("../surat.md"))
+    assert text(book).startswith("Surat izin")
+
+
 @pytest.mark.usefixtures("book")
 def test_in_english_the_page_in_english_is_shown_and_searched(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "panduan" / "en").mkdir()

@@ -23,10 +23,11 @@ class Wish(enum.Enum):
 
 
 class AskedBy(enum.Enum):
-    """Who asks; only the first three may."""
+    """In what capacity somebody asks; only the first four may."""
 
     SENDIRI = "Orangnya sendiri"
     WALI = "Orang tua atau wali anak"
+    WARIS = "Ahli waris orang yang meninggal"
     KUASA = "Kuasa dengan surat kuasa"
     KELUARGA = "Keluarga tanpa surat kuasa"
     LAIN = "Orang lain"
@@ -37,7 +38,9 @@ class Proof(enum.Enum):
 
     KTP = "KTP asli dicocokkan"
     KENAL = "Dikenal perangkat desa yang hadir"
+    TELEPON = "Ditelepon balik ke nomor yang tercatat"
     KK = "KK dan KTP wali dicocokkan"
+    AHLI_WARIS = "Surat kematian, surat ahli waris dan KTP dicocokkan"
     SURAT_KUASA = "Surat kuasa dan KTP keduanya dicocokkan"
 
 

@@ -30,8 +30,9 @@ from dme_desktop.privacy.model import (
     Refused,
     Request,
     WhyGone,
+    Wish,
 )
-from dme_desktop.privacy.service import breaches, own_data, retention
+from dme_desktop.privacy.service import breaches, own_data, retention, wishes
 from dme_desktop.privacy.service.own_data import OwnData, Part
 from dme_desktop.vault.model import Outgoing
 from dme_desktop.vault.personal import Keeps
@@ -46,14 +47,19 @@ RIGHTS = (
 MOST_EXPORTS = 60  # newest lists that left the office, on paper
 
 
-def own_copy(session: Session, person_id: str) -> bytes:
-    """Return "Cetak data saya": everything that is kept of a person, and what was done with it."""
-    found = own_data.of(session, person_id)
+def own_copy(session: Session, request_id: str) -> bytes:
+    """Return "Cetak data saya": everything that is kept of a person, and what was done with it.
+
+    Raises DmeError unless somebody asked for it of whom the office made sure.
+    """
+    asked = wishes.sure_one(session, request_id, Wish.AKSES)
+    found = own_data.of(session, asked.person_id or "")
     office = village.profile(session)
     lead = (
         f"Salinan data pribadi {found.name} yang disimpan {office.full_name} per "
         f"{print_date(session.info['clock'].today())}, dengan tujuan, dasar dan jejak "
-        "pemrosesannya. Diberikan kepada yang bersangkutan."
+        f"pemrosesannya. Diberikan kepada {rules.handed_to(asked)}, atas permintaan "
+        f"{asked.number}{_checked(asked)}."
     )
     return accounts.build(
         Account(
@@ -70,6 +76,11 @@ def own_copy(session: Session, person_id: str) -> bytes:
             signers=(None, record_sheets.head(session)),
         )
     )
+
+
+def _checked(asked: Request) -> str:
+    """Return how the office made sure who asks, as the end of a sentence."""
+    return f"; {inside(asked.proof.value)}" if asked.proof else ""
 
 
 def _own_parts(found: OwnData) -> Iterator[Section]:
@@ -143,8 +154,7 @@ def register(session: Session) -> bytes:
 
 
 def _purpose(session: Session, keeps: Keeps) -> Section:
-    years = retention.years(session, keeps)
-    long = f"{years} tahun sejak {keeps.since}" if keeps.since else "selama diperlukan"
+    long = retention.kept_for(session, keeps)
     ends = "dihapus dengan berita acara" if keeps.since else "dihapus atas permintaan"
     told = [
         ("Tujuan", keeps.purpose),
@@ -347,6 +357,8 @@ def reply(session: Session, request_id: str) -> Paper:
     facts = [
         ("Permintaan", f"{one.number}, {inside(one.wish.value)}"),
         ("Diterima", f"{print_date(one.received_at.astimezone(zone).date())}"),
+        ("Yang meminta", rules.named_asker(one)),
+        *([("Cara memastikan", inside(one.proof.value))] if one.proof else []),
         ("Status", one.progress.value),
     ]
     if one.settled_at:

@@ -1,18 +1,41 @@
 """What this room itself keeps about people, and what the office keeps of those who work here."""
 
+import datetime as dt
 from collections.abc import Sequence
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.privacy.model import Agreement, Looked, Request, Restriction
-from dme_desktop.privacy.service import consents
-from dme_desktop.vault.personal import Basis, Consented, Keeps, Kept, People
+from dme_desktop.privacy.rules import begun
+from dme_desktop.privacy.service import consents, forgetting
+from dme_desktop.vault.model import AuditAct
+from dme_desktop.vault.personal import Aged, Basis, Consented, Keeps, Kept, People
 
 
 def agreed(session: Session, people: People) -> Sequence[Consented]:
     """Return the consents that are kept here."""
     return list(consents.told(session, tuple(people)))
+
+
+def aged(session: Session, before: dt.date) -> Aged:
+    """Return what was answered, withdrawn and carried out, lifted or looked at before a day."""
+    day = begun(before, session.info["clock"].now())
+    return {
+        model: session.scalars(select(model.id).where(ended)).all()
+        for model, ended in (
+            (Request, Request.settled_at < day),
+            (Agreement, Agreement.handled_at < day),
+            (Restriction, Restriction.lifted_on < before),
+            (Looked, Looked.created_at < day),
+        )
+    }
+
+
+def old_acts(session: Session, before: dt.date) -> Aged:
+    """Return the acts of before a day whose changes are still told."""
+    return {AuditAct: [str(seq) for seq in forgetting.aged(session, before)]}
 
 
 PERSONAL = (
@@ -26,6 +49,8 @@ PERSONAL = (
         what="apa yang diminta dan kapan, cara memastikan orangnya, versi persetujuan",
         seen_by="operator, petugas PMI, sekretaris, kepala desa, pemeriksa",
         sent_to="tidak dikirim; laporan L21 hanya jumlahnya",
+        years=5,
+        since="dijawab, ditarik, dibuka lagi atau dilihat",
         kept=(
             Kept(
                 QT_TRANSLATE_NOOP("personal", "Permintaan"),
@@ -51,17 +76,35 @@ PERSONAL = (
             ),
         ),
         consents=agreed,
+        aged=aged,
     ),
     Keeps(
         name="staff",
         title=QT_TRANSLATE_NOOP("personal", "Petugas dan buku catatan"),
-        purpose="mengetahui siapa mengerjakan apa, dan mengurungkan yang keliru",
+        purpose="mengetahui siapa mengerjakan apa",
         basis=Basis.LAW,
         law="Pasal 31 UU 27/2022: merekam semua kegiatan pemrosesan",
         whose="perangkat desa, petugas",
         what="nama, jabatan, NIP, peran, tindakan dan waktunya",
         seen_by="petugas; pemeriksa",
         sent_to="nama dan jabatan tercetak di surat",
+    ),
+    Keeps(
+        name="trail",
+        title=QT_TRANSLATE_NOOP("personal", "Isi perubahan di riwayat"),
+        purpose="mengetahui apa yang diubah, dan mengurungkan yang keliru",
+        basis=Basis.LAW,
+        law="Pasal 31 UU 27/2022: merekam semua kegiatan pemrosesan",
+        whose="warga dan petugas",
+        what="isi sebelum dan sesudah diubah; siapa, kapan dan tindakannya tetap di riwayat",
+        seen_by="petugas; pemeriksa tanpa data rahasia",
+        sent_to="tidak dikirim",
+        years=5,
+        since="tindakannya",
+        aged=old_acts,
+        destroys=lambda session, found: forgetting.forget(
+            session, [int(seq) for seq in found[AuditAct]]
+        ),
     ),
     Keeps(
         name="agencies",

@@ -9,22 +9,37 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dme_desktop.kernel.names import plain
 from dme_desktop.kernel.words import inside
-from dme_desktop.privacy.model import AskedBy, Progress, Proof, Purpose, Wish
+from dme_desktop.privacy.model import AskedBy, Progress, Proof, Purpose, Request, Wish
 
 CLOCK = dt.timedelta(hours=72)  # three times 24 hours (UU 27/2022, as the dictionary has it)
 ADULT = 18
 OPEN = frozenset({Progress.DITERIMA, Progress.DIPERIKSA})
-MAY_ASK = frozenset({AskedBy.SENDIRI, AskedBy.WALI, AskedBy.KUASA})
+MAY_ASK = frozenset({AskedBy.SENDIRI, AskedBy.WALI, AskedBy.WARIS, AskedBy.KUASA})
 NOT_THEIRS = (
     "Yang meminta bukan orangnya. Jangan sebut apa pun dari datanya. Minta orangnya datang atau "
     "menelepon dari nomor yang tercatat, atau beri kuasa: cetak Surat Kuasa di ruang Surat, "
     "ditandatangani orangnya. Untuk anak, orang tua atau walinya yang meminta."
 )
+WILL_BE_REFUSED = (
+    "Tidak berhak meminta: akan tercatat ditolak. Jangan sebut apa pun dari datanya, juga bahwa "
+    "datanya ada. Bila ia membawa surat kuasa, pilih Kuasa."
+)
 GROWN = "Orang ini sudah 18 tahun: ia sendiri yang meminta, atau kuasanya dengan surat kuasa."
+A_CHILD = "Orang ini belum 18 tahun: orang tua atau walinya yang meminta."
+DEAD = "Orang ini tercatat meninggal: yang meminta ahli warisnya, juga bila ada surat kuasa."
+LIVES = (
+    "Orang ini tidak tercatat meninggal. Bila sudah, ubah dulu status tinggal di data dirinya; "
+    "bila masih hidup, pilih Keluarga tanpa surat kuasa."
+)
+ANOTHER = (
+    "Ini bukan nama orangnya. Pilih selaku apa ia meminta, atau kosongkan bila orangnya sendiri."
+)
 PROOF_OF: Mapping[AskedBy, frozenset[Proof]] = {
-    AskedBy.SENDIRI: frozenset({Proof.KTP, Proof.KENAL}),
+    AskedBy.SENDIRI: frozenset({Proof.KTP, Proof.KENAL, Proof.TELEPON}),
     AskedBy.WALI: frozenset({Proof.KK}),
+    AskedBy.WARIS: frozenset({Proof.AHLI_WARIS}),
     AskedBy.KUASA: frozenset({Proof.SURAT_KUASA}),
 }
 _TIME = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)")
@@ -78,20 +93,58 @@ def hours_left(received: dt.datetime, now: dt.datetime) -> int:
     return int((due(received) - now).total_seconds() // 3600)
 
 
+@dataclass(frozen=True)
+class Meant:
+    """Whose data are meant: the name as it is compared, the age, None when nobody knows it."""
+
+    name: str
+    age: int | None
+    is_dead: bool
+
+
 def request_problems(
-    asked_by: AskedBy, proof: Proof | None, asker: str | None, age: int | None
+    asked_by: AskedBy, proof: Proof | None, asker: str | None, meant: Meant | None
 ) -> dict[str, str]:
-    """Return what is wrong with who asks: {field: sentence}."""
-    found = {}
-    if asked_by is not AskedBy.SENDIRI and not (asker or "").strip():
+    """Return what is wrong with who asks: {field: sentence}; `meant` is None for one erased."""
+    found, told = {}, plain(asker or "")
+    if asked_by is not AskedBy.SENDIRI and not told:
         found["asker"] = "Tulis nama yang meminta."
-    if asked_by is AskedBy.WALI and age is not None and age >= ADULT:
-        found["asked_by"] = GROWN
-    fitting = PROOF_OF.get(asked_by, frozenset(Proof))
-    if proof is not None and proof not in fitting:
-        able = " atau ".join(one.value for one in Proof if one in fitting)
+    if meant is not None:
+        if asked_by is AskedBy.SENDIRI and told and told != meant.name:
+            found["asker"] = ANOTHER
+        if wrong := _capacity_problem(asked_by, meant):
+            found["asked_by"] = wrong
+    fitting = proofs_of(asked_by)
+    if proof is not None and fitting and proof not in fitting:
+        able = " atau ".join(one.value for one in fitting)
         found["proof"] = f"Untuk {inside(asked_by.value)}: {able}."
     return found
+
+
+def _capacity_problem(asked_by: AskedBy, meant: Meant) -> str:
+    """Say why nobody asks in this capacity about this person, "" when somebody may."""
+    if asked_by not in MAY_ASK:
+        return ""
+    if asked_by is AskedBy.WARIS:
+        return "" if meant.is_dead else LIVES
+    if meant.is_dead:
+        return DEAD
+    if asked_by is AskedBy.WALI and meant.age is not None and meant.age >= ADULT:
+        return GROWN
+    if asked_by is AskedBy.SENDIRI and meant.age is not None and meant.age < ADULT:
+        return A_CHILD
+    return ""
+
+
+def proofs_of(asked_by: AskedBy) -> tuple[Proof, ...]:
+    """Return how the office makes sure of who asks in a capacity, in the order offered."""
+    fitting = PROOF_OF.get(asked_by, frozenset())
+    return tuple(one for one in Proof if one in fitting)
+
+
+def doubts(asked_by: AskedBy) -> dict[str, str]:
+    """Return what the clerk is warned of before a request is kept: {field: sentence}."""
+    return {} if asked_by in MAY_ASK else {"asked_by": WILL_BE_REFUSED}
 
 
 def first_progress(asked_by: AskedBy, proof: Proof | None) -> Progress:
@@ -99,6 +152,18 @@ def first_progress(asked_by: AskedBy, proof: Proof | None) -> Progress:
     if asked_by not in MAY_ASK:
         return Progress.DITOLAK
     return Progress.DIPERIKSA if proof else Progress.DITERIMA
+
+
+def named_asker(one: Request) -> str:
+    """Return who asks, for a paper: "Inaq Contoh, ahli waris orang yang meninggal"."""
+    return ", ".join(filter(None, (one.asker, inside(one.asked_by.value))))
+
+
+def handed_to(one: Request) -> str:
+    """Return to whom the answer goes: the person, or who asks for them and in what capacity."""
+    if one.asked_by is AskedBy.SENDIRI:
+        return "yang bersangkutan"
+    return named_asker(one)
 
 
 def what_to_do(wish: Wish) -> str:
@@ -117,6 +182,11 @@ def found_at(day: dt.date, time: str | None, zone: dt.tzinfo | None) -> dt.datet
     told = _TIME.fullmatch((time or "").strip())
     at = dt.time(int(told[1]), int(told[2])) if told else dt.time()
     return dt.datetime.combine(day, at, zone)
+
+
+def begun(day: dt.date, now: dt.datetime) -> dt.datetime:
+    """Return the moment at which a day begins, in the zone of `now`."""
+    return dt.datetime.combine(day, dt.time(), now.tzinfo)
 
 
 def time_problem(time: str | None) -> str:

@@ -27,10 +27,16 @@ def consents(session: Session, people: People) -> Sequence[Consented]:
 
 
 def aged(session: Session, before: dt.date) -> Aged:
-    """Return the sums and surveys that are older than a day."""
+    """Return the sums and surveys older than a day, and the consents that ended before it."""
     sums = select(Remittance.id).where(Remittance.received_on < before)
     surveys = select(Survey.id).where(Survey.told_on < before)
-    return {Remittance: session.scalars(sums).all(), Survey: session.scalars(surveys).all()}
+    day = dt.datetime.combine(before, dt.time(), session.info["clock"].now().tzinfo)
+    ended = select(Consent.id).where(Consent.handled_at < day)
+    return {
+        Remittance: session.scalars(sums).all(),
+        Survey: session.scalars(surveys).all(),
+        Consent: session.scalars(ended).all(),
+    }
 
 
 PERSONAL = (
@@ -46,7 +52,7 @@ PERSONAL = (
         seen_by="petugas PMI, sekretaris, kepala desa",
         sent_to="tidak dikirim; laporan hanya jumlahnya",
         years=5,
-        since="tanggal terima",
+        since="tanggal terima; persetujuannya sejak ditarik",
         kept=(
             Kept(
                 QT_TRANSLATE_NOOP("personal", "Kiriman"),

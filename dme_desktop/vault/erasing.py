@@ -96,6 +96,22 @@ def forget_history(session: Session, model: type[Base], ids: Collection[str]) ->
     session.info["rebind"](acts)
 
 
+def forget_acts(session: Session, seqs: Collection[int]) -> None:
+    """Take out of acts what they changed and whom they name; who did what and when stays."""
+    session.flush()
+    raw, here = _raw(session), (msgspec.json.encode(list(seqs)).decode(),)
+    told = f"seq {_HERE} AND detail NOT IN ('', '{TAKEN_OUT}')"
+    changed = f"seq {_HERE} AND fields <> '{{}}'"
+    asked = (
+        f"SELECT seq FROM audit_act WHERE {told} UNION SELECT seq FROM audit_change WHERE {changed}"  # noqa: S608
+    )
+    acts = {row[0] for row in raw.execute(asked, here * 2)}
+    with _books_open(raw):
+        raw.execute(f"UPDATE audit_act SET detail = '{TAKEN_OUT}' WHERE {told}", here)  # noqa: S608
+        raw.execute(f"UPDATE audit_change SET fields = '{{}}' WHERE {changed}", here)  # noqa: S608
+    session.info["rebind"](acts)
+
+
 def mentions(session: Session, words: Collection[str]) -> dict[str, int]:
     """Return in how many rows of each table one of some words still stands, but for the books."""
     wanted = [word.casefold() for word in words if word]

@@ -3046,6 +3046,10 @@ and their events come together in this list.</translation>
         <translation>Withdraw the consent of {name}? It is carried out within 3 x 24 hours.</translation>
     </message>
     <message>
+        <source>Hanya atas permintaan orangnya atau yang memberi persetujuan: {giver}.</source>
+        <translation>Only at the wish of the person, or of who gave the consent: {giver}.</translation>
+    </message>
+    <message>
         <source>Tarik persetujuan</source>
         <translation>Withdraw consent</translation>
     </message>
@@ -3149,8 +3153,8 @@ and their events come together in this list.</translation>
         <translation>Save JSON</translation>
     </message>
     <message>
-        <source>Tersimpan: {name}. Serahkan hanya kepada orangnya.</source>
-        <translation>Saved: {name}. Hand it to the person alone.</translation>
+        <source>Tersimpan: {name}. Serahkan hanya kepada yang meminta.</source>
+        <translation>Saved: {name}. Hand it only to who asked.</translation>
     </message>
     <message>
         <source>Menyimpan …</source>
@@ -9378,6 +9382,10 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
         <translation>Deadline</translation>
     </message>
     <message>
+        <source>Yang dicocokkan</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
         <source>Berikutnya</source>
         <translation>Next</translation>
     </message>
@@ -9445,8 +9453,8 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
         <translation>Refuse…</translation>
     </message>
     <message>
-        <source>Cocokkan KTP asli, atau surat kuasa dengan KTP keduanya, lalu simpan.</source>
-        <translation>Compare the original KTP, or the power of attorney with both KTPs, then save.</translation>
+        <source>Pilih cara memastikannya, lalu simpan.</source>
+        <translation>Choose how you made sure, then save.</translation>
     </message>
     <message>
         <source>Pastikan orangnya</source>
@@ -9950,6 +9958,10 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Ubah atau musnahkan</source>
         <translation>Change or destroy</translation>
+    </message>
+    <message>
+        <source>{title}: disimpan selama diperlukan, dihapus atas permintaan orangnya.</source>
+        <translation>{title}: kept as long as needed, erased at the person&apos;s wish.</translation>
     </message>
     <message>
         <source>Ubah masa simpan</source>
@@ -20013,6 +20025,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Petugas dan buku catatan</source>
         <translation>Staff and the books</translation>
+    </message>
+    <message>
+        <source>Isi perubahan di riwayat</source>
+        <translation>What was changed, in the history</translation>
     </message>
     <message>
         <source>Perusahaan dan perekrut</source>

@@ -79,6 +79,7 @@ from tests.app.conftest import Start, remember
 from tests.app.test_english import not_english
 from tests.examples import a_registration, nik
 from tests.pdf.golden import text_of
+from tests.privacy.examples import asked as took
 from tests.ui.accessibility import controls, named_twice, unnamed, without_object_name
 from tests.ui.test_dropdown import turn_wheel
 
@@ -269,7 +270,7 @@ def asked(program: Program, worker: str) -> dict[Address, Address]:
         addresses.REPORT_NAMES: ("Montong", addresses.ABROAD_BY_HAMLET),
         addresses.PRIVACY: erasing.id,
         addresses.ERASE_PERSON: erasing.id,
-        addresses.OWN_COPY: worker,
+        addresses.OWN_COPY: took(program.context.db, worker).id,
         addresses.DATA_CONSENT: worker,
         addresses.BREACH: breach.id,
         addresses.OFFICIAL: official.id,

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.cases.model import CaseStatus
 from dme_desktop.privacy import acts, papers
-from dme_desktop.privacy.model import Purpose, Wish
+from dme_desktop.privacy.model import Purpose, Request, Wish
 from dme_desktop.privacy.service import breaches, erasure
 from dme_desktop.vault.database import Database
 from tests.acts import CLERK
@@ -19,10 +20,14 @@ from tests.privacy.test_service import a_breach
 COPIES = (("cadangan-otomatis/dme-2026-11-24.dme", "24-11-2026 08:30"),)
 
 
+def newest(session: Session) -> str:
+    return session.scalars(select(Request.id)).one()
+
+
 @pytest.mark.parametrize(
     ("name", "draw"),
     [
-        ("own_data_copy", papers.own_copy),
+        ("own_data_copy", lambda session, _: papers.own_copy(session, newest(session))),
         ("processing_register", lambda session, _: papers.register(session)),
         ("impact_assessment", lambda session, _: papers.assessment(session)),
         ("data_consent_form",
@@ -34,6 +39,7 @@ def test_a_paper_without_a_number_reads_as_it_is_kept(
     office: Database, name: str, draw: Callable[[Session, str], bytes]
 ) -> None:
     person_id = a_whole_life(office)
+    asked(office, person_id)
     with office.read(CLERK) as session:
         assert_golden(name, draw(session, person_id))
 

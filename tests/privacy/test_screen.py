@@ -16,7 +16,16 @@ from dme_desktop.kernel import addresses
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.people.model import Person
 from dme_desktop.privacy import acts
-from dme_desktop.privacy.model import AskedBy, Breach, Destruction, Looked, Progress, Request, Wish
+from dme_desktop.privacy.model import (
+    AskedBy,
+    Breach,
+    Destruction,
+    Looked,
+    Progress,
+    Proof,
+    Request,
+    Wish,
+)
 from dme_desktop.privacy.screen import build
 from dme_desktop.privacy.screen.books import DestructionsPage, RestrictedPage, RetentionPage
 from dme_desktop.privacy.screen.copy import CopyPage
@@ -24,6 +33,7 @@ from dme_desktop.privacy.screen.erasure import ErasurePage
 from dme_desktop.privacy.service import erasure, restrictions
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.editors import ChoiceBox
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
@@ -81,9 +91,38 @@ def test_somebody_else_who_asks_is_told_what_to_do(robot: ScreenRobot, office: D
     assert robot.find(QPushButton, "reply").isEnabled()
 
 
+def test_somebody_else_is_warned_of_before_the_request_is_kept_as_refused(
+    robot: ScreenRobot, office: Database
+) -> None:
+    a_whole_life(office)
+    opened(robot, addresses.NEW_DATA_REQUEST, "RequestPage")
+    robot.write("zubae")
+    QTest.keyClick(robot.focused(), Qt.Key.Key_Return)
+    robot.fill(wish=Wish.HAPUS.value, asked_by=AskedBy.KELUARGA.value, asker="Amaq Contoh")
+    robot.press("F10")
+    with office.read() as session:
+        assert session.scalars(select(Request)).all() == []
+    assert any("akan tercatat ditolak" in words for words in seen_on(robot))
+    robot.press("F10")
+    with office.read() as session:
+        assert session.scalars(select(Request)).one().progress is Progress.DITOLAK
+
+
+def test_who_is_not_sure_yet_is_offered_only_what_fits(
+    robot: ScreenRobot, office: Database
+) -> None:
+    one = asked(
+        office, a_whole_life(office), asked_by=AskedBy.KUASA, asker="Inaq Contoh", proof=None
+    )
+    opened(robot, addresses.PRIVACY.of(one.id), "RequestPage")
+    box = robot.find(ChoiceBox, "proof")
+    assert [box.itemText(place) for place in range(box.count())] == ["", Proof.SURAT_KUASA.value]
+
+
 def test_the_copy_of_own_data_is_drawn_and_noted(robot: ScreenRobot, office: Database) -> None:
     person_id = a_whole_life(office)
-    opened(robot, addresses.OWN_COPY.of(person_id), CopyPage.__name__)
+    one = asked(office, person_id)
+    opened(robot, addresses.OWN_COPY.of(one.id), CopyPage.__name__)
     with office.read() as session:
         assert session.scalars(select(Looked.person_id)).all() == [person_id]
 
@@ -91,8 +130,8 @@ def test_the_copy_of_own_data_is_drawn_and_noted(robot: ScreenRobot, office: Dat
 def test_the_copy_is_saved_for_machines_too_and_that_it_left_is_noted(
     robot: ScreenRobot, office: Database, tmp_path: Path
 ) -> None:
-    person_id = a_whole_life(office)
-    room = opened(robot, addresses.OWN_COPY.of(person_id), CopyPage.__name__)
+    one = asked(office, a_whole_life(office))
+    room = opened(robot, addresses.OWN_COPY.of(one.id), CopyPage.__name__)
     page = room.page
     assert isinstance(page, CopyPage)
     file = tmp_path / "data saya.json"

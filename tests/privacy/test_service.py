@@ -15,7 +15,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
-from dme_desktop.people.model import Person
+from dme_desktop.people.model import Person, Residency
 from dme_desktop.privacy import acts, papers, purposes, rules, waiting
 from dme_desktop.privacy.model import (
     Agreement,
@@ -23,6 +23,7 @@ from dme_desktop.privacy.model import (
     Breach,
     Carrier,
     Locked,
+    Looked,
     Progress,
     Proof,
     Purpose,
@@ -43,6 +44,7 @@ from dme_desktop.vault import declared, undoing
 from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
+from dme_desktop.vault.past import past_of
 from dme_desktop.workers.model import Journey, Stage
 from dme_desktop.workers.service import journeys
 from tests.acts import ACT, CLERK
@@ -98,6 +100,63 @@ def test_who_asks_goes_with_how_that_was_made_sure_of(office: Database) -> None:
         with pytest.raises(Invalid) as told:
             asked(office, person_id, **wrong)
         assert list(told.value.problems) == [field]
+
+
+def test_in_what_capacity_somebody_asks_goes_with_whose_data_they_are(office: Database) -> None:
+    lives = a_resident(office)
+    with office.write(ACT, CLERK) as session:
+        child = people.add(session, a_person(nik=nik(81), birth_date=PartialDate(2012, 3, 4))).id
+        gone = people.add(
+            session, a_person(nik=nik(82), full_name="Amaq Contoh", residency=Residency.MENINGGAL)
+        ).id
+    asks = {"asker": "Inaq Contoh"}
+    wali = {**asks, "asked_by": AskedBy.WALI, "proof": Proof.KK}
+    waris = {**asks, "asked_by": AskedBy.WARIS, "proof": Proof.AHLI_WARIS}
+    kuasa = {**asks, "asked_by": AskedBy.KUASA, "proof": Proof.SURAT_KUASA}
+    for person, able, unable in (
+        (lives, ({}, kuasa, {"asker": "siti contohwati"}, {"proof": Proof.TELEPON}), (wali, waris)),
+        (child, (wali, kuasa), ({}, waris)),
+        (gone, (waris,), ({}, wali, kuasa)),
+    ):
+        for told in able:
+            assert asked(office, person, **told).progress is Progress.DIPERIKSA
+        for told in unable:
+            with pytest.raises(Invalid) as refused:
+                asked(office, person, **told)
+            assert list(refused.value.problems) == ["asked_by"]
+
+
+def test_another_name_is_not_the_person(office: Database) -> None:
+    with pytest.raises(Invalid) as refused:
+        asked(office, a_resident(office), asker="Penagih Contoh")
+    assert refused.value.problems == {"asker": rules.ANOTHER}
+
+
+def test_a_copy_is_drawn_for_nobody_the_office_is_not_sure_of(office: Database) -> None:
+    person_id = a_resident(office)
+    for different in (
+        {"proof": None},
+        {"asked_by": AskedBy.LAIN, "asker": "Penagih Contoh", "proof": None},
+        {"wish": Wish.KOREKSI},
+    ):
+        one = asked(office, person_id, **different)
+        with office.read(CLERK) as session, pytest.raises(DmeError):
+            papers.own_copy(session, one.id)
+    with office.write(ACT, CLERK) as session:
+        assert session.scalars(select(Looked)).all() == []
+
+
+def test_the_answer_and_the_copy_say_who_asked_and_what_was_checked(office: Database) -> None:
+    person_id = a_resident(office)
+    kuasa = {"asker": "Inaq Contoh", "asked_by": AskedBy.KUASA, "proof": Proof.SURAT_KUASA}
+    one = asked(office, person_id, **kuasa)
+    with office.read(CLERK) as session:
+        copy = " ".join(text_of(papers.own_copy(session, one.id)).split())
+        letter = " ".join(text_of(papers.reply(session, one.id).preview()).split())
+    for told in (copy.casefold(), letter.casefold()):
+        assert "inaq contoh, kuasa dengan surat kuasa" in told
+        assert "surat kuasa dan ktp keduanya dicocokkan" in told
+    assert "Siti" not in letter
 
 
 def test_nothing_is_settled_before_it_is_sure_who_asks(office: Database) -> None:
@@ -181,9 +240,10 @@ def test_a_consent_has_the_version_of_its_words_and_its_withdrawal_a_clock(
 def test_the_copy_of_own_data_holds_every_room_and_the_trail(office: Database) -> None:
     person_id = a_whole_life(office)
     at_work(office, person_id=person_id)
+    one = asked(office, person_id)
     with office.read(CLERK) as session:
         found = own_data.of(session, person_id)
-        told = text_of(papers.own_copy(session, person_id))
+        told = text_of(papers.own_copy(session, one.id))
     assert {part.title for part in found.parts} >= {
         "Data diri dan keluarga", "Anak yang ditinggalkan", "Pas foto", "Catatan kiriman uang",
         "Perjalanan kerja dan dokumennya", "Pelatihan", "Kasus dan pengaduan",
@@ -195,6 +255,20 @@ def test_the_copy_of_own_data_holds_every_room_and_the_trail(office: Database) -
     with office.read() as session:
         acts_of = {one.act for one in session.scalars(select(AuditAct))}
     assert {one.act for one in found.trail} <= acts_of
+
+
+def test_the_trail_calls_everything_that_goes_with_a_person_by_a_name() -> None:
+    titles = own_data._titles()
+    reached = {kept.model.__tablename__ for keeps in rooms.personal() for kept in keeps.kept}
+    for table in declared.tables():
+        owners = {str(k.column.table.name) for k in table.foreign_keys if not k.parent.nullable}
+        if owners & reached or any(
+            column.info.get("leans_on") and not column.nullable for column in table.c
+        ):
+            reached.add(str(table.name))
+    assert reached - titles.keys() == set()
+    assert not [title for title in titles.values() if "_" in title]
+    assert titles["attendance"] == "Peserta pelatihan"
 
 
 def test_what_is_past_its_time_is_destroyed_together_and_leaves_no_page(office: Database) -> None:
@@ -229,6 +303,84 @@ def test_old_letters_lose_their_words_and_keep_their_number(office: Database) ->
             "470/001/Pem.Ds/XI/2026", "dimusnahkan", "{}",
         )  # fmt: skip
         assert archive.altered(session) == []
+
+
+def test_answered_requests_and_ended_consents_go_five_years_after_they_ended(
+    office: Database, clock: FixedClock
+) -> None:
+    person_id = a_resident(office)
+    one, waits = asked(office, person_id), asked(office, person_id, wish=Wish.KOREKSI)
+    with office.write(acts.AGREE, CLERK) as session:
+        ended, in_force = (
+            consents.give(session, Agreement(
+                person_id=person_id, purpose=purpose, given_by="Siti", given_on=NOW.date()
+            )).id
+            for purpose in (Purpose.FOTO, Purpose.KABAR)
+        )  # fmt: skip
+        consents.withdraw(session, ended)
+        consents.carry_out(session, ended, "fotonya dihapus")
+        wishes.settle(session, one.id, "diserahkan")
+    clock.at = NOW + dt.timedelta(days=4 * 365)
+    with office.read() as session:
+        assert "rights" not in {line.id for line in retention.waiting(session)}
+    clock.at = NOW + dt.timedelta(days=5 * 366)
+    with office.write(acts.DESTROY, CLERK) as session:
+        made = retention.destroy(session, "rights")
+    assert "2" in made.gone
+    with office.read() as session:
+        assert session.scalars(select(Request.id)).all() == [waits.id]
+        assert session.scalars(select(Agreement.id)).all() == [in_force]
+    assert office.chain_break() is None
+
+
+def test_what_was_changed_leaves_the_trail_after_five_years_and_the_chain_stays_whole(
+    office: Database, clock: FixedClock
+) -> None:
+    person_id = a_resident(office)
+    clock.at = NOW + dt.timedelta(days=2)
+    with office.write(ACT, CLERK) as session:
+        people.edit(session, person_id, edited(session, person_id, notes="Dulu Qomariah"))
+    clock.at = NOW + dt.timedelta(days=4 * 365)
+    with office.write(ACT, CLERK) as session:
+        people.edit(session, person_id, edited(session, person_id, notes="Kini Quraisy"))
+    clock.at = NOW + dt.timedelta(days=5 * 366)
+    with office.read() as session:
+        heads = {one.seq: one.chain for one in session.scalars(select(AuditAct))}
+        (line,) = [one for one in retention.waiting(session) if one.id == "trail"]
+        assert line.over == len(heads) - 1
+    with office.write(acts.DESTROY, CLERK) as session:
+        retention.destroy(session, "trail")
+    office.compact()
+    with office.read() as session:
+        told = [one.sentence for one in past_of(session, person_id)]
+        assert len(told) == 3  # who did what and when stays
+        assert "Quraisy" in told[0]
+        assert "Qomariah" not in " ".join(told[1:])
+        after = {one.seq: one.chain for one in session.scalars(select(AuditAct))}
+        assert heads.items() <= after.items()  # heads on reports and copies stay true
+        assert [one.id for one in retention.waiting(session)] == []
+    assert office.chain_break() is None
+    assert office.broken_seals() == []
+    with office.write(acts.DESTROY, CLERK) as session, pytest.raises(DmeError):
+        retention.destroy(session, "trail")
+
+
+def test_every_kind_stands_in_the_table_of_times_with_its_time_or_as_long_as_needed(
+    office: Database,
+) -> None:
+    with office.read() as session:
+        found = {line.id: (line.years, line.since) for line in retention.lines(session)}
+    assert found.keys() == {keeps.name for keeps in purposes.every()}
+    assert found["rights"][0] == found["trail"][0] == 5
+    assert found["staff"] == (0, "selama diperlukan")
+
+
+def test_the_copy_says_how_long_this_office_keeps(office: Database) -> None:
+    one = asked(office, a_whole_life(office))
+    with office.write(acts.SET_YEARS, CLERK) as session:
+        retention.set_years(session, {"ledger": 15})
+    with office.read(CLERK) as session:
+        assert "15 tahun sejak tanggal terima" in text_of(papers.own_copy(session, one.id))
 
 
 def test_a_journey_ends_its_time_five_years_after_the_return(office: Database) -> None:
@@ -309,9 +461,9 @@ def test_every_room_with_a_link_to_a_person_says_what_it_keeps() -> None:
 def test_nothing_is_logged_of_anybody(office: Database, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level("DEBUG"):
         person_id = a_whole_life(office)
-        asked(office, person_id)
+        one = asked(office, person_id)
         with office.read(CLERK) as session:
-            papers.own_copy(session, person_id)
+            papers.own_copy(session, one.id)
     assert [word for word in CANARIES if word in caplog.text] == []
 
 

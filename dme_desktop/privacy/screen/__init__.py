@@ -9,20 +9,17 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.agenda.screen.records import RecordsRoom
 from dme_desktop.kernel import addresses
-from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.people.directory import everybody
-from dme_desktop.privacy import acts, papers
-from dme_desktop.privacy.screen import books, erasure, forms, wishes
+from dme_desktop.privacy import papers
+from dme_desktop.privacy.screen import books, copy, erasure, forms, wishes
 from dme_desktop.privacy.screen.copy import CopyPage
 from dme_desktop.privacy.screen.erasure import ErasurePage, OpenedErasure
 from dme_desktop.privacy.screen.forms import AgreementPage, BreachPage
 from dme_desktop.privacy.screen.wishes import OpenedRequest, RequestPage, RequestsPage
-from dme_desktop.privacy.service import looking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.text import translated_in
-from dme_desktop.vault.database import Database
 
 BARE = {
     "catatan": "processing-register", "dampak": "impact-assessment", "keluar": "exports-book",
@@ -59,8 +56,8 @@ class PrivacyRoom(RecordsRoom):
         elif address.place == addresses.NEW_DATA_REQUEST:
             self.fetch(partial(wishes.begun, db, about), self._show_new)
         elif address.place == addresses.OWN_COPY:
-            copy = partial(own_copy, db, self.context.who, about)
-            self.fetch(copy, partial(self._show_copy, about))
+            draw = partial(copy.drawn, db, self.context.who, about)
+            self.fetch(draw, partial(self._show_copy, about))
         elif address.place == addresses.ERASE_PERSON:
             self.fetch(partial(erasure.opened, db, about), self._show_erasure)
         elif address.place == addresses.DATA_CONSENT:
@@ -117,8 +114,8 @@ class PrivacyRoom(RecordsRoom):
         """Show what comes next, now that the clock runs."""
         self._list.listing.select(str(request_id))
 
-    def _show_copy(self, person_id: str, pdf: bytes) -> None:
-        self.open_page(CopyPage(self.context, person_id, pdf))
+    def _show_copy(self, request_id: str, pdf: bytes) -> None:
+        self.open_page(CopyPage(self.context, request_id, pdf))
 
     def _show_erasure(self, found: OpenedErasure) -> None:
         page = ErasurePage(self.context, found)
@@ -145,15 +142,6 @@ class PrivacyRoom(RecordsRoom):
         page = BreachPage(self.context, parent)
         self.attend(page)
         return page
-
-
-def own_copy(db: Database, who: Who, person_id: str) -> bytes:
-    """Draw the copy of a person's own data; that it was drawn stands in their trail."""
-    with db.read(who) as session:
-        pdf = papers.own_copy(session, person_id)
-    with db.write(acts.COPY, who) as session:
-        looking.note(session, person_id, "semua data, untuk salinan yang bersangkutan")
-    return pdf
 
 
 def _minutes(destruction_id: str, session: Session) -> Paper:

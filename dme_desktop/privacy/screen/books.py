@@ -74,7 +74,9 @@ class ConsentsPage(BookPage):
                 self.write(acts.CARRY_OUT, lambda s: consents.carry_out(s, record_id, how))
             return
         asked = self.tr("Tarik persetujuan {name}? Dilaksanakan dalam 3 x 24 jam.")
-        if ask.confirm(self, asked.format(name=row.name), self.tr("Tarik persetujuan")):
+        by = self.tr("Hanya atas permintaan orangnya atau yang memberi persetujuan: {giver}.")
+        known, act = by.format(giver=row.one.given_by), self.tr("Tarik persetujuan")
+        if ask.confirm(self, asked.format(name=row.name), act, known):
             self.write(acts.WITHDRAW, lambda s: consents.withdraw(s, record_id))
 
     def _columns(self) -> list[Column]:
@@ -141,7 +143,10 @@ def _named(session: Session, one: Restriction) -> Choice:
 class RetentionPage(BookPage):
     """Shows how long each kind is kept and what is past it; Enter changes that or destroys."""
 
-    tables = frozenset({"setting", "letter", "journey", "remittance", "case_file", "participant"})
+    tables = frozenset({
+        "setting", "letter", "journey", "remittance", "remittance_consent", "case_file",
+        "participant", "data_request", "data_consent", "data_restriction", "data_looked",
+    })  # fmt: skip
     destroyed = Signal(str)  # the record of it
 
     def __init__(self, context: Context) -> None:
@@ -160,6 +165,13 @@ class RetentionPage(BookPage):
         """Destroy what is past its time, or say how long the kind is kept."""
         row = self.listing.row_of(record_id, Line)
         if row is None:
+            return
+        if not row.years:
+            known = self.tr(
+                "{title}: disimpan selama diperlukan, dihapus atas permintaan orangnya."
+            )
+            title = translated_in("personal", row.title)
+            self.context.desk.told.emit(known.format(title=title))
             return
         answers = {"years": self.tr("Ubah masa simpan"), "stay": self.tr("Tidak jadi")}
         if row.over:
@@ -200,11 +212,17 @@ class RetentionPage(BookPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Jenis"), lambda row: translated_in("personal", row.title), bold=True),
-            Column(self.tr("Disimpan"), lambda row: f"{row.years} tahun", 130),
-            Column(self.tr("Sejak"), lambda row: str(row.since), 260),
-            Column(self.tr("Lewat waktunya"), lambda row: grouped(row.over), 160, right=True,
+            Column(self.tr("Disimpan"), self._kept_for, 110),
+            Column(self.tr("Sejak"), lambda row: str(row.since), 330),
+            Column(self.tr("Lewat waktunya"), self._over, 160, right=True,
                    tone=lambda row: "amber" if row.over else "muted"),
         ]  # fmt: skip
+
+    def _kept_for(self, row: Line) -> str:
+        return f"{row.years} tahun" if row.years else "–"
+
+    def _over(self, row: Line) -> str:
+        return grouped(row.over) if row.years else ""
 
 
 def destroy(context: Context, name: str, progress: Progress) -> str:

@@ -20,7 +20,7 @@ from dme_desktop.kernel.records import field_of, record_of
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.model import Person
 from dme_desktop.privacy import acts, papers, rules
-from dme_desktop.privacy.model import AskedBy, Progress, Refused, Request, Wish
+from dme_desktop.privacy.model import AskedBy, Progress, Proof, Refused, Request, Wish
 from dme_desktop.privacy.service import restrictions, wishes
 from dme_desktop.privacy.service.wishes import DONE, LATE, OPEN, REFUSED, Row, Wanted
 from dme_desktop.ui import ask, picking
@@ -200,6 +200,7 @@ class RequestPage(RecordPage):
         editors = {PERSON.name: partial(WorkerLine, partial(choices, people))}
         title = self.tr("Permintaan baru")
         super().__init__(context, title, [part], DRAFTS, parent, editors)
+        self.form.more_warnings = _doubts
 
     def title_of(self, opened: OpenedRecord) -> str:
         """Return the number of a request."""
@@ -217,9 +218,11 @@ class RequestPage(RecordPage):
     def surround(self, opened: OpenedRequest) -> None:
         """Put the clock and what comes next beside the form."""
         one = opened.request
+        self.form.offer("proof", rules.proofs_of(one.asked_by) if one else tuple(Proof))
         if one is None:
             told = self.tr("Dijawab dalam 3 x 24 jam sejak diterima, juga bila ditolak.")
             self.add_side(card(self.tr("Batas waktu"), words(told)))
+            self.add_side(card(self.tr("Yang dicocokkan"), *_proofs_told()))
             return
         unsure = one.progress is Progress.DITERIMA
         self.lock("proof") if unsure else self.lock()
@@ -292,15 +295,16 @@ class RequestPage(RecordPage):
             return [reply]
         refuse = Deed("refuse", self.tr("Tolak…"), self.turn_down, "circle-x")
         if one.progress is Progress.DITERIMA:
-            sure = self.tr("Cocokkan KTP asli, atau surat kuasa dengan KTP keduanya, lalu simpan.")
-            self.add_side(card(self.tr("Pastikan orangnya"), words(sure)))
+            each = [words(proof.value, "") for proof in rules.proofs_of(one.asked_by)]
+            sure = words(self.tr("Pilih cara memastikannya, lalu simpan."))
+            self.add_side(card(self.tr("Pastikan orangnya"), *each, sure))
             return [refuse]
         self.add_side(card(self.tr("Yang perlu"), words(rules.what_to_do(one.wish))))
         return [*self._of_wish(opened, one), refuse]
 
     def _of_wish(self, opened: OpenedRequest, one: Request) -> list[Deed]:
         done = Deed("settle", self.tr("Tandai selesai…"), self.settle, "circle-check")
-        ask_for, person = self.page_asked.emit, one.person_id or ""
+        ask_for = self.page_asked.emit
         if one.wish is Wish.HAPUS:
             look = addresses.ERASE_PERSON.of(one.id)
             return [Deed("erase", self.tr("Lihat, lalu hapus…"), partial(ask_for, look), "trash-2")]
@@ -308,16 +312,31 @@ class RequestPage(RecordPage):
             return [done] if opened.restricted else [
                 Deed("restrict", self.tr("Batasi…"), self.restrict, "lock")]  # fmt: skip
         if one.wish is Wish.AKSES:
-            copy = addresses.OWN_COPY.of(person)
+            copy = addresses.OWN_COPY.of(one.id)
             return [Deed("copy", self.tr("Cetak data saya"), partial(ask_for, copy), "printer"),
                     done]  # fmt: skip
         if one.wish is Wish.KOREKSI:
-            change = partial(
-                self.context.desk.open_asked.emit, addresses.CHANGE_RESIDENT.of(person)
-            )
+            place = addresses.CHANGE_RESIDENT.of(one.person_id or "")
+            change = partial(self.context.desk.open_asked.emit, place)
             return [Deed("change", self.tr("Ubah data diri"), change, "pencil"), done]
         consents = partial(ask_for, addresses.DATA_CONSENTS)
         return [Deed("consents", self.tr("Daftar persetujuan"), consents, "list"), done]
+
+
+def _doubts(values: Mapping[str, Any]) -> Mapping[str, str]:
+    return rules.doubts(values["asked_by"]) if values.get("asked_by") else {}
+
+
+def _proofs_told() -> list[QWidget]:
+    """Return, for each capacity in which somebody may ask, what the office looks at."""
+    return [
+        line
+        for asked_by in rules.PROOF_OF
+        for line in (
+            words(asked_by.value, "label"),
+            *(words(proof.value, "") for proof in rules.proofs_of(asked_by)),
+        )
+    ]
 
 
 def _restrict(session: Session, request_id: str) -> None:

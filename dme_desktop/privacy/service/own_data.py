@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.records import Base, fields_of
 from dme_desktop.people.model import Person
 from dme_desktop.privacy import purposes
-from dme_desktop.privacy.service import consents, erasure
+from dme_desktop.privacy.service import consents, erasure, retention
+from dme_desktop.vault import declared
 from dme_desktop.vault.declared import key_of
 from dme_desktop.vault.erasing import belonging
 from dme_desktop.vault.many import each
@@ -22,6 +23,13 @@ from dme_desktop.vault.plain import as_plain
 MOST_TRAIL = 400  # newest lines of what was done
 CLOSED_ROOMS = frozenset({"cases", "attention"})  # their words are read in their own room only
 PICTURE = "(gambar, dapat dilihat di kantor desa)"
+OTHERS = {
+    "attachment": "Lampiran",
+    "photo": "Pas foto",
+    "child_consent": "Persetujuan anak",
+    "distinct_pair": "Warga yang mirip",
+    "sheet_line": "Lembar dusun",
+}
 Facts = tuple[tuple[str, str], ...]
 
 
@@ -87,8 +95,7 @@ def _part(session: Session, keeps: Keeps, people: tuple[str, ...]) -> Part | Non
     told = tuple(group for group in groups if group.records)
     if not told:
         return None
-    long = f"{keeps.years} tahun sejak {keeps.since}" if keeps.years else "selama diperlukan"
-    basis = f"{keeps.basis.value}. {keeps.law}"
+    long, basis = retention.kept_for(session, keeps), f"{keeps.basis.value}. {keeps.law}"
     return Part(keeps.title, keeps.purpose, basis, long, keeps.seen_by, keeps.sent_to, told)
 
 
@@ -147,8 +154,14 @@ def _trail(session: Session, people: tuple[str, ...]) -> Iterator[Trace]:
 
 
 def _titles() -> dict[str, str]:
-    named = {
+    """Return what each table is called; one without a name of its own, as what it belongs to."""
+    found = dict(OTHERS)
+    found |= {
         kept.model.__tablename__: kept.title for keeps in purposes.every() for kept in keeps.kept
     }
-    others = {"attachment": "Lampiran", "photo": "Pas foto"}
-    return others | named
+    for table in declared.tables():  # owners come before what belongs to them
+        for key in table.foreign_keys:
+            owner = found.get(str(key.column.table.name))
+            if owner and not key.parent.nullable:
+                found.setdefault(str(table.name), owner)
+    return found

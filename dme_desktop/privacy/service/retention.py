@@ -16,11 +16,15 @@ from dme_desktop.village import service as village
 
 SETTING = "privacy.years."
 LEAST, MOST = 1, 100
+WHILE_NEEDED = "selama diperlukan"
 
 
 @dataclass(frozen=True)
 class Line:
-    """One kind of record: how long it is kept, since when, and how many are past that."""
+    """One kind of record: how long it is kept, since when, and how many are past that.
+
+    A kind with 0 years has no time of its own: it is kept as long as it is needed.
+    """
 
     id: str
     title: str
@@ -30,12 +34,23 @@ class Line:
 
 
 def lines(session: Session) -> list[Line]:
-    """Return every kind of record that is destroyed after its time."""
-    return [
+    """Return every kind of record, those that are destroyed after a time first."""
+    ending = [
         Line(one.name, one.title, years(session, one), one.since, _count(_over(session, one)))
         for one in purposes.every()
         if one.aged is not None
     ]
+    return ending + [
+        Line(one.name, one.title, 0, WHILE_NEEDED, 0)
+        for one in purposes.every()
+        if one.aged is None
+    ]
+
+
+def kept_for(session: Session, keeps: Keeps) -> str:
+    """Return how long something is kept, for a paper: "5 tahun sejak tanggal terima"."""
+    number = years(session, keeps)
+    return f"{number} tahun sejak {keeps.since}" if keeps.since else WHILE_NEEDED
 
 
 def years(session: Session, keeps: Keeps) -> int:

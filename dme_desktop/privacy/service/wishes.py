@@ -8,12 +8,14 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.names import plain
 from dme_desktop.kernel.records import problems_of
 from dme_desktop.kernel.words import inside
-from dme_desktop.people.model import Person
+from dme_desktop.people.model import Person, Residency
 from dme_desktop.people.rules import age_on
 from dme_desktop.privacy import rules
-from dme_desktop.privacy.model import AskedBy, Progress, Proof, Refused, Request, Wish
+from dme_desktop.privacy.model import Progress, Proof, Refused, Request, Wish
+from dme_desktop.privacy.rules import Meant
 from dme_desktop.vault.looking import matching
 from dme_desktop.vault.paging import Paged
 
@@ -55,8 +57,9 @@ def take(session: Session, request: Request) -> Request:
     """
     person = session.get(Person, request.person_id)
     problems = problems_of(request)
-    age = age_on(person.birth_date, session.info["clock"].today()) if person else None
-    problems |= rules.request_problems(request.asked_by, request.proof, request.asker, age)
+    problems |= rules.request_problems(
+        request.asked_by, request.proof, request.asker, _meant(session, person)
+    )
     if person is None or person.deleted_at:
         problems["person_id"] = "Pilih dulu data siapa yang dimaksud."
     if problems:
@@ -75,7 +78,8 @@ def take(session: Session, request: Request) -> Request:
 def make_sure(session: Session, request_id: str, proof: Proof) -> Request:
     """Write down how the office made sure who asks; raise `Invalid` when that does not fit."""
     request = open_one(session, request_id)
-    if problems := rules.request_problems(request.asked_by, proof, request.asker, None):
+    meant = _meant(session, session.get(Person, request.person_id or ""))
+    if problems := rules.request_problems(request.asked_by, proof, request.asker, meant):
         raise Invalid(problems)
     request.proof, request.progress = proof, Progress.DIPERIKSA
     return request
@@ -152,9 +156,14 @@ def of_person(session: Session, person_id: str) -> Sequence[Request]:
     return session.scalars(asked.order_by(Request.received_at.desc())).all()
 
 
-def may_ask(asked_by: AskedBy) -> bool:
-    """Say whether somebody of this kind may ask."""
-    return asked_by in rules.MAY_ASK
+def _meant(session: Session, person: Person | None) -> Meant | None:
+    if person is None:
+        return None
+    return Meant(
+        plain(person.full_name),
+        age_on(person.birth_date, session.info["clock"].today()),
+        person.residency is Residency.MENINGGAL,
+    )
 
 
 def _asked(wanted: Wanted, now: dt.datetime) -> list[ColumnElement[bool]]:

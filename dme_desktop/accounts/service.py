@@ -1,8 +1,8 @@
 """What the office does with its accounts. No function here commits."""
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import exists, select
@@ -14,13 +14,14 @@ from dme_desktop.kernel.acts import PROGRAM, Act, Role, Second, Who
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.names import plain
 from dme_desktop.kernel.records import problems_of
-from dme_desktop.vault import keeping, keys
+from dme_desktop.vault import keeping, keys, staffing
 from dme_desktop.vault.model import AuditAct
 from dme_desktop.vault.profile import FOUNDER
 from dme_desktop.village import service as village
 
 HOLDER = "laptop.holder"  # the setting that says whose laptop of one hamlet this is, if it is one
 APPROVAL, IDLE, DEPUTY = "approval.", "lock.minutes", "deputy."  # settings of the office
+STAFF_TABLES = frozenset({"account", "setting"})
 COME_IN_FIRST = "Kantor ini memakai akun petugas. Masuk dulu dengan nama dan sandi sendiri."
 GONE = "Akun ini sudah ditutup. Masuk dengan akun lain, atau minta sekretaris membukanya lagi."
 NO_EXCUSE = (
@@ -33,6 +34,15 @@ LAST_KEEPER = (
     "Ini satu-satunya akun yang boleh mengatur petugas. Beri peran sekretaris, kepala desa atau "
     "petugas teknis kepada orang lain dulu."
 )
+
+
+@dataclass(frozen=True)
+class Staff:
+    """Who works here by account, whose laptop of one hamlet this is, which acts need a second."""
+
+    people: Mapping[str, Who]
+    holder: str
+    seconded: frozenset[str]
 
 
 def are_used(session: Session) -> bool:
@@ -131,17 +141,30 @@ def check(session: Session, act: Act, who: Who) -> None:
     """
     if who is PROGRAM or who is FOUNDER:
         return
+    now = staffing.standing(session, staff, STAFF_TABLES)
     if not who.account:
-        if are_used(session):
+        if now.people:
             raise DmeError(COME_IN_FIRST)
-        act.check(_here(session, who))
+        act.check(_lent(who, now.holder))
         return
-    act.check(_here(session, who_of(_open_account(session, who.account))))
-    if needs_second(session, act):
+    if who.account not in now.people:
+        raise DmeError(GONE)
+    act.check(_lent(now.people[who.account], now.holder))
+    if act.approvable and act.code in now.seconded:
         _note_approval(session, act, who)
     diary = session.info.get("diary")
     if diary and diary.undo_of:
         _refuse_undoing_alone(session, diary.undo_of)
+
+
+def staff(session: Session) -> Staff:
+    """Return who works here now, and what the office wants of it."""
+    wanted = village.settings(session, APPROVAL)
+    return Staff(
+        {one.id: who_of(one) for one in accounts(session, closed=False)},
+        village.setting(session, HOLDER),
+        frozenset(code for code, said in wanted.items() if said == "1"),
+    )
 
 
 def needs_second(session: Session, act: Act) -> bool:
@@ -229,7 +252,10 @@ def at_work(session: Session, account_id: str = "") -> Who | None:
 
 def _here(session: Session, who: Who) -> Who:
     """Return somebody with the roles that this laptop leaves, as one of one hamlet does."""
-    holder = village.setting(session, HOLDER)
+    return _lent(who, village.setting(session, HOLDER))
+
+
+def _lent(who: Who, holder: str) -> Who:
     return replace(who, roles=who.roles & rules.LENT[holder]) if holder else who
 
 

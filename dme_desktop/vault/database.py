@@ -104,6 +104,7 @@ class Database:
         self._key, self._chain_key = key, keys.derived(key, keys.CHAIN)
         self._seal_key = keys.derived(key, keys.SEALS)
         self.box = Box(key)
+        self._standing = staffing.Standing()
         self._turn = threading.Lock()
         self._is_lasting = False  # the running write takes long: nobody waits for it
         self._rest: threading.Timer | None = None
@@ -156,7 +157,7 @@ class Database:
             self._is_lasting = lasting
             diary = audit.Diary(act, who, self.clock.now(), undo_of)
             with cipher.in_words(), Unit(self._writer, writes=True) as session:
-                session.info.update(self._info(), who=who, diary=diary)
+                session.info.update(self._info(), who=who, diary=diary, standing=self._standing)
                 session.info["rebind"] = partial(_rebind, session, self._chain_key)
                 event.listen(session, "before_flush", audit.collect)
                 event.listen(session, "do_orm_execute", _note_bulk)
@@ -172,6 +173,7 @@ class Database:
                 if self.witness:
                     self.witness.look(connection, touched)
                 session.settle()
+                self._standing.touch({table for table, *_ in touched})
                 self._commit(session)
                 self.saves += bool(diary.touched - {Draft.__tablename__})  # in turn: never at once
             if self.witness and link:

@@ -3,11 +3,12 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select, text
 
 from dme_desktop import rooms
 from dme_desktop.accounts import acts, rules, service, signing_in
@@ -82,6 +83,66 @@ def test_a_role_taken_away_counts_at_once_on_a_page_that_is_open(office: Databas
         service.close(session, opened.account)
     with pytest.raises(DmeError, match="sudah ditutup"), office.write(ACT, opened):
         pass
+
+
+def test_a_role_taken_away_past_the_records_counts_at_once_too(office: Database) -> None:
+    first = begin(office)
+    opened = added(office, first, "Petugas Contoh", Role.SECRETARY)
+    with office.write(VOID, opened):
+        pass
+    with office.write(acts.CHANGE, first) as session:
+        session.execute(text("UPDATE account SET secretary = 0"))
+    with pytest.raises(DmeError, match="dikerjakan oleh"), office.write(VOID, opened):
+        pass
+
+
+def test_a_change_that_was_given_up_changes_nobody(office: Database) -> None:
+    first = begin(office)
+    opened = added(office, first, "Petugas Contoh", Role.SECRETARY)
+
+    def begins_and_gives_up() -> None:
+        with office.write(acts.CHANGE, first) as session:
+            service.change(session, an_account("Petugas Contoh", Role.OPERATOR), opened.account)
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        begins_and_gives_up()
+    with office.write(VOID, opened):
+        pass
+
+
+def test_the_approval_an_office_wants_counts_from_the_next_act_on(office: Database) -> None:
+    first = begin(office)
+    with office.write(VOID, first):
+        pass
+    with office.write(acts.CHANGE, first) as session:
+        village.put_setting(session, service.APPROVAL + VOID.code, "1")
+    with pytest.raises(DmeError, match="orang kedua"), office.write(VOID, first):
+        pass
+
+
+def test_who_may_is_asked_of_the_file_only_after_somebody_changed_it(office: Database) -> None:
+    first = begin(office)
+    asked: list[str] = []
+
+    def note(*told: Any) -> None:
+        asked.append(told[2])
+
+    def acts_once() -> int:
+        asked.clear()
+        with office.write(ACT, first) as session:
+            event.listen(session.connection().engine, "before_cursor_execute", note)
+            service.check(session, ACT, first)
+            event.remove(session.connection().engine, "before_cursor_execute", note)
+        return len(asked)
+
+    acts_once()
+    assert acts_once() == 0
+    with office.write(ACT, first) as session:
+        village.put_setting(session, "uji", "1")
+    with office.write(ACT, first) as session:  # the first check after it has asked
+        assert session.info["standing"]._read
+    assert acts_once() == 0
 
 
 def test_roles_that_somebody_gave_himself_in_memory_count_for_nothing(office: Database) -> None:

@@ -38,6 +38,31 @@ def test_no_other_words_open_it(file: keys.KeyFile, guess: str) -> None:
         assert keys.unlock(file, guess) is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "tries"), [(PASSPHRASE, 1), (CODE, 1), (CODE.lower(), 1), ("salah sama sekali", 1)]
+)
+def test_no_secret_is_stretched_in_vain(
+    file: keys.KeyFile, monkeypatch: pytest.MonkeyPatch, typed: str, tries: int
+) -> None:
+    seen = []
+    stretched = keys._stretched
+
+    def counted(secret: str, salt: bytes, memory_kib: int, passes: int, lanes: int) -> bytes:
+        seen.append(secret)
+        return stretched(secret, salt, memory_kib, passes, lanes)
+
+    monkeypatch.setattr(keys, "_stretched", counted)
+    keys.unlock(file, typed)
+    assert len(seen) == tries
+
+
+def test_a_passphrase_as_long_as_a_code_opens_too(file: keys.KeyFile) -> None:
+    passphrase = "kpsskdpghr kpsskdpghr kpsskdpghr hr"
+    assert len(keys.plain_code(passphrase)) == len(keys.plain_code(CODE))
+    renewed = keys.with_secret(file, KEY, keys.PASSPHRASE, passphrase)
+    assert keys.unlock(renewed, passphrase) == keys.unlock(renewed, CODE) == KEY
+
+
 def test_no_secret_and_no_key_stand_in_the_file(file: keys.KeyFile) -> None:
     written = msgspec.json.encode(file)
     assert KEY.hex().encode() not in written

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import keyring
 import pytest
@@ -31,6 +31,7 @@ from sqlcipher3 import dbapi2
 
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda.model import LetterType
+from dme_desktop.app import main
 from dme_desktop.app.entrance import arrival, founding
 from dme_desktop.app.entrance.new_keys import NewKeys
 from dme_desktop.app.entrance.opener import OpenerStep
@@ -45,6 +46,7 @@ from dme_desktop.app.main import Program
 from dme_desktop.backup import service as backups
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress
 from dme_desktop.people import service as people
 from dme_desktop.ui import ask
 from dme_desktop.ui.preview import Sheets
@@ -431,6 +433,30 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(
     clerk.write(PASSPHRASE).enter()
     program = clerk.wait_for_rooms()
     assert program.context.who.name == "Kasi Pemerintahan"
+
+
+def test_the_first_room_is_made_ready_while_the_passphrase_is_typed(
+    qtbot: QtBot, start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready: list[str] = []
+    opened = arrival.enter
+    made_ready = main._made_ready
+
+    def makes_ready(progress: Progress) -> None:
+        made_ready(progress)
+        ready.append("ready")
+
+    def opens(*told: Any, **more: Any) -> Any:
+        ready.append("opened")
+        return opened(*told, **more)
+
+    monkeypatch.setattr(main, "_made_ready", makes_ready)
+    monkeypatch.setattr(arrival, "enter", opens)
+    clerk = Clerk(qtbot, start(founded))
+    assert isinstance(seen(clerk.program), Unlock)
+    clerk.wait_until(lambda: ready == ["opened", "ready"])  # looked for a remembered key
+    clerk.write(PASSPHRASE).enter().wait_for_rooms()
+    assert ready == ["opened", "ready", "opened"]
 
 
 def test_this_machine_remembers_only_when_asked(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dme_desktop.kernel.errors import DmeError
 
@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from dme_desktop.remittances.noticing import Notice
     from dme_desktop.sheets.target import Target
     from dme_desktop.vault import elsewhere, restraint, staffing
+    from dme_desktop.vault.database import Database
     from dme_desktop.vault.finding import Finder
     from dme_desktop.vault.following import Following
+    from dme_desktop.vault.known import Known
     from dme_desktop.vault.looking import Told
     from dme_desktop.vault.personal import Keeps
     from dme_desktop.vault.seals import Seal
@@ -319,6 +321,19 @@ def follows() -> Sequence[Following]:
     return (FOLLOWING,)
 
 
+def known(db: Database) -> list[Known[Any]]:
+    """Return what of all that waits is known and follows each change, to be lent to `waiting`."""
+    from dme_desktop.attention.waiting import known as attention
+    from dme_desktop.commitments.waiting import known as commitments
+    from dme_desktop.livelihoods.waiting import known as livelihoods
+    from dme_desktop.matching.waiting import known as matching
+    from dme_desktop.visits.waiting import known as visits
+    from dme_desktop.workers.waiting import known as workers
+
+    rooms = workers, visits, attention, commitments, livelihoods, matching
+    return [one for of_room in rooms for one in of_room(db)]
+
+
 def waiting(session: Session) -> list[Matter]:
     """Return what waits for a person in any room."""
     from dme_desktop.accounts.waiting import waiting as accounts
@@ -336,6 +351,7 @@ def waiting(session: Session) -> list[Matter]:
     from dme_desktop.remittances.waiting import waiting as remittances
     from dme_desktop.rounds.waiting import waiting as rounds
     from dme_desktop.training.waiting import waiting as training
+    from dme_desktop.vault.known import once
     from dme_desktop.visits.waiting import waiting as visits
     from dme_desktop.workers.waiting import waiting as workers
 
@@ -344,7 +360,7 @@ def waiting(session: Session) -> list[Matter]:
         training, livelihoods, matching, readiness, rounds, packages, *_of_few(session), backup,
         accounts,
     )  # fmt: skip
-    return [matter for ask in rooms for matter in ask(session)]
+    return [matter for ask in rooms for matter in once(session, ask)]
 
 
 def _of_few(session: Session) -> Iterator[Callable[[Session], list[Matter]]]:

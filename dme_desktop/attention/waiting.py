@@ -1,6 +1,7 @@
 """What of attention waits for a person: counts without any name, who may look is told inside."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -9,6 +10,17 @@ from dme_desktop.attention.service import decisions
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.matters import Matter, Suffers
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import Known
+
+
+def known(db: Database) -> Sequence[Known[Any]]:
+    """Return what waits itself, to be lent to whoever asks: it hangs on few tables."""
+    return [db.shared(_known)]
+
+
+def _known(db: Database) -> Known[list[Matter]]:
+    return Known(db, {"attention_flag", "attention_decision"}, waiting)
 
 
 def waiting(session: Session) -> list[Matter]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,6 +19,15 @@ from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.kernel.words import screen_date
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import Known
+
+TABLES = frozenset(
+    {
+        "agreement", "agreement_action", "agreement_party", "pledge", "pledge_point",
+        "pledge_signatory", "task_force", "official", "village", "setting",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -48,6 +58,15 @@ def found(session: Session) -> Waiting:
         pledges.missing_hands(session),
         _over(session),
     )
+
+
+def known(db: Database) -> Sequence[Known[Any]]:
+    """Return what waits itself, to be lent to whoever asks: it hangs on few tables."""
+    return [db.shared(_known)]
+
+
+def _known(db: Database) -> Known[list[Matter]]:
+    return Known(db, TABLES, waiting)
 
 
 def waiting(session: Session) -> list[Matter]:

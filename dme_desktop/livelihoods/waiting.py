@@ -1,7 +1,8 @@
 """What of coming home waits for a person: profiles, visits, offers, licences, sheets."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
@@ -21,8 +22,15 @@ from dme_desktop.livelihoods.model import (
 from dme_desktop.livelihoods.service import businesses, returnees, supports
 from dme_desktop.livelihoods.service.returnees import Wanted
 from dme_desktop.remittances.rules import due
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import Known
 
 HOUR = dt.timedelta(hours=1)
+
+
+def known(db: Database) -> Sequence[Known[Any]]:
+    """Return what `waiting` reads, to be lent to it."""
+    return [returnees.known(db)]
 
 
 def waiting(session: Session) -> list[Matter]:

@@ -1,5 +1,8 @@
 """What of the match waits for a person: the newest list, as long as rows of it are open."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -9,6 +12,17 @@ from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.matching import service
 from dme_desktop.matching.model import ListedWorker, ReceivedList
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import Known
+
+
+def known(db: Database) -> Sequence[Known[Any]]:
+    """Return what waits itself, to be lent to whoever asks: it hangs on few tables."""
+    return [db.shared(_known)]
+
+
+def _known(db: Database) -> Known[list[Matter]]:
+    return Known(db, {"received_list", "listed_worker", "setting"}, waiting)
 
 
 def waiting(session: Session) -> list[Matter]:

@@ -260,7 +260,6 @@ class RowsView(QTableView):
         level.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         level.sectionClicked.connect(self.ordered)
         self.setItemDelegate(_Rows(self))
-        level.setResizeContentsPrecision(0)  # the rows that are seen tell how wide a column is
         self._widths: Sequence[int] = ()
         self._told: list[int] = []  # pixels that the rows seen so far need of each column
         self.doubleClicked.connect(self._open)
@@ -272,8 +271,13 @@ class RowsView(QTableView):
         self._fit()
 
     def measure(self) -> None:
-        """Look how much room the rows need of each column."""
+        """Look how much room the rows that are seen need of each column.
+
+        As many are looked at as fit: where the view still stands behind the last row, as after a
+        search from the end of a long list, Qt holds that all of them are seen.
+        """
         level, before = self.horizontalHeader(), self._told or [0] * len(self._widths)
+        level.setResizeContentsPrecision(self.viewport().height() // ROW_HEIGHT + 1)
         told = [
             max(most, self.sizeHintForColumn(place), level.sectionSizeHint(place))
             for place, most in enumerate(before)

@@ -32,7 +32,8 @@ class Known(Generic[Held]):
     ) -> None:
         """Say what it is read from; `using` is lent to the readings, which ask `once` for it."""
         self.read, self._using = read, using
-        self._db, self._tables, self._renew = db, frozenset(tables), renew
+        self.tables = frozenset(tables)
+        self._db, self._renew = db, renew
         self._day = db.clock.today()
         self._held: list[Held] = []  # one, or none
         self._touched: dict[str, set[str]] = {}
@@ -79,7 +80,7 @@ class Known(Generic[Held]):
     def _follow(self, change: Change) -> None:
         """Remember what was touched; waits for nobody who reads."""
         with self._guard:
-            for table in self._tables & change.records.keys():
+            for table in self.tables & change.records.keys():
                 ids = self._touched.setdefault(table, set())
                 ids |= change.records[table] or set()
                 if change.records[table] is None or len(ids) > FEW:

@@ -3,14 +3,17 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import String, cast, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import String, cast, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import Known, once
 from dme_desktop.vault.personal import Aged, Basis, Keeps, Kept, People
 from dme_desktop.workers.model import Journey, JourneyEvent, WorkerDocument
 from dme_desktop.workers.rules import OPEN
 
+SHORTEST = 365  # days that every kind of data is kept at least
 GOING_ON = (
     "Perjalanan kerjanya masih berjalan, dan desa wajib mencatatnya. Catat dulu langkah akhirnya "
     "(pulang atau batal), atau batasi pemakaian datanya."
@@ -27,15 +30,35 @@ def refuses(session: Session, people: People) -> Sequence[str]:
 
 def aged(session: Session, before: dt.date) -> Aged:
     """Return the journeys that ended before a day, of people of whom none goes on."""
-    going_on = select(Journey.person_id).where(
-        Journey.stage.in_(OPEN), Journey.deleted_at.is_(None)
+    return {Journey: [id_ for day, id_ in once(session, over) if day < before.isoformat()]}
+
+
+def known(db: Database) -> Known[Sequence[tuple[str, str]]]:
+    """Return the journeys that are over, the same for whoever asks; they follow each change."""
+    return db.shared(_known)
+
+
+def _known(db: Database) -> Known[Sequence[tuple[str, str]]]:
+    return Known(db, {"journey"}, over)
+
+
+def over(session: Session) -> Sequence[tuple[str, str]]:
+    """Return (day it ended, id) of the journeys of people of whom none goes on.
+
+    Of those that ended within the shortest time that anything is kept none is told. Ask
+    `once(session, over)`.
+    """
+    before = session.info["clock"].today() - dt.timedelta(days=SHORTEST)
+    other = aliased(Journey)
+    goes_on = exists().where(  # looked for only of those who are old enough, who are few
+        other.person_id == Journey.person_id, other.stage.in_(OPEN), other.deleted_at.is_(None)
     )
     updated = func.substr(cast(Journey.updated_at, String), 1, 10)
     ended = func.coalesce(cast(Journey.returned_on, String), updated)
-    old = select(Journey.id).where(
-        Journey.stage.not_in(OPEN), ended < before.isoformat(), Journey.person_id.not_in(going_on)
+    old = select(ended, Journey.id).where(
+        Journey.stage.not_in(OPEN), ended < before.isoformat(), ~goes_on
     )
-    return {Journey: session.scalars(old).all()}
+    return [(row[0], row[1]) for row in session.execute(old)]
 
 
 PERSONAL = (

@@ -12,14 +12,15 @@ from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, once
+from dme_desktop.workers import personal
 from dme_desktop.workers.model import Journey, WorkerDocument
 from dme_desktop.workers.service import standings, watching
 from dme_desktop.workers.service.watching import NEAREST_FIRST, Soon
 
 
 def known(db: Database) -> Sequence[Known[Any]]:
-    """Return what `waiting`, `watching.due` and the counts of journeys read, to be lent to them."""
-    return [standings.counted(db), watching.ending(db), watching.calling(db)]
+    """Return what is asked of journeys here, by the counts, and for what is kept too long."""
+    return [standings.counted(db), watching.ending(db), watching.calling(db), personal.known(db)]
 
 
 def waiting(session: Session) -> list[Matter]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from sqlalchemy.orm import Session
 
+from dme_desktop import rooms
 from dme_desktop.accounts.service import HOLDER
 from dme_desktop.app.today.due import DueCard
 from dme_desktop.app.today.pulse import HamletsCard, Spark
@@ -44,8 +45,6 @@ from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.vault.known import once, reading
 from dme_desktop.village import service as village
-from dme_desktop.visits import waiting as visits
-from dme_desktop.workers import waiting as workers
 from dme_desktop.workers.model import ProceduralStatus, Stage
 from dme_desktop.workers.rules import AWAY, Group
 from dme_desktop.workers.service import pulse as pulses
@@ -104,10 +103,9 @@ class Moving:
     sent: Sequence[int]
 
 
-def _moving(db: Database) -> Moving:
-    with db.read() as session:
-        sent = money.last_months(session, pulses.last_months(session.info["clock"].today()))
-    return Moving(pulses.known(db).now(), sent)
+def read_moving(db: Database) -> Moving:
+    """Read what moves; what is known of it follows each change."""
+    return Moving(pulses.known(db).now(), money.sent(db).now())
 
 
 def build(context: Context) -> Room:
@@ -122,8 +120,7 @@ class TodayRoom(Room):
 def read(db: Database, clock: Clock) -> Morning:
     """Read everything the page shows."""
     unfinished = drafts.waiting(db)
-    known = (*workers.known(db), *visits.known(db), remittances.this_year(db))
-    with reading(db, *known) as session:
+    with reading(db, *rooms.known(db), remittances.this_year(db)) as session:
         return _read(session, clock, unfinished)
 
 
@@ -209,7 +206,7 @@ class TodayPage(Page):
         """Read what moves once the page is seen; the morning never waits for it."""
         room = self.parentWidget()
         if isinstance(room, Room):
-            self.fetch(partial(_moving, self.context.db), self.show_pulse)
+            self.fetch(partial(read_moving, self.context.db), self.show_pulse)
 
     def show_pulse(self, moving: Moving) -> None:
         """Show the months in the tiles, and the hamlets."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
@@ -17,6 +17,8 @@ from dme_desktop.livelihoods import rules
 from dme_desktop.livelihoods.model import Home, Need, Returnee, Visit
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.vault import keeping
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import Known, Touched, once
 from dme_desktop.vault.looking import matching
 from dme_desktop.vault.many import each
 from dme_desktop.vault.paging import Paged
@@ -182,21 +184,62 @@ def without_profile(session: Session) -> Unwritten | None:
 
     What is counted stands in two indexes, so that no record is read.
     """
-    kept = paged(session, Wanted(home=Home.PERLU_PROFIL)).statement.with_only_columns(
-        Journey.id, Journey.returned_on, maintain_column_froms=True
-    )
-    rows = [(id_, day) for id_, day in session.execute(kept) if day]
-    if not rows:
+    found = once(session, unwritten)
+    if not found.people:
         return None
-    due = {day: rules.profile_due(day) for _, day in rows}
-    earliest = min(due.values())
-    first = [id_ for id_, day in rows if due[day] == earliest]
     named = select(Person.full_name, Journey.id).join(Journey, Journey.person_id == Person.id)
     order = (Person.full_name, Journey.id)
     name, id_ = session.execute(
-        named.where(Journey.id.in_(each(first))).order_by(*order).limit(1)
+        named.where(Journey.id.in_(each(found.first))).order_by(*order).limit(1)
     ).one()
-    return Unwritten(len(rows), id_, name, earliest)
+    return Unwritten(len(found.people), id_, name, found.due)
+
+
+class Waited(NamedTuple):
+    """Whose profiles are to be written, the journeys whose day comes first, and that day."""
+
+    people: frozenset[int]  # what their ids hash to, which takes little room
+    first: Sequence[str]
+    due: dt.date
+
+
+def known(db: Database) -> Known[Waited]:
+    """Return whose profiles are to be written, the same for whoever asks; it follows changes."""
+    return db.shared(_known)
+
+
+def _known(db: Database) -> Known[Waited]:
+    return Known(db, {"person", "journey", "returnee"}, unwritten, _unwritten_after)
+
+
+def unwritten(session: Session) -> Waited:
+    """Return whose profiles are to be written. Ask `once(session, unwritten)`."""
+    rows = list(_unwritten(session))
+    due = {day: rules.profile_due(day) for _, _, day in rows}
+    earliest = min(due.values(), default=dt.date.max)
+    first = [id_ for id_, _, day in rows if due[day] == earliest]
+    return Waited(frozenset(hash(person) for _, person, _ in rows), first, earliest)
+
+
+def _unwritten_after(session: Session, before: Waited, touched: Touched) -> Waited:
+    """Return it as it was after a change of people who are counted as they were."""
+    those = touched.get("person", frozenset())
+    now = {person for _, person, _ in _unwritten(session, Person.id.in_(those))}
+    were = {one for one in those if hash(one) in before.people}
+    same = touched.keys() <= {"person"} and now == were
+    return before if same else unwritten(session)
+
+
+def _unwritten(
+    session: Session, *where: ColumnElement[bool]
+) -> Iterator[tuple[str, str, PartialDate]]:
+    """Yield journey, person and day of each return whose profile is to be written."""
+    kept = paged(session, Wanted(home=Home.PERLU_PROFIL)).statement.where(*where)
+    told = (Journey.id, Journey.person_id, Journey.returned_on)
+    asked = kept.with_only_columns(*told, maintain_column_froms=True)
+    for id_, person, day in session.execute(asked):
+        if day:
+            yield id_, person, day
 
 
 def counts(session: Session) -> Counter[Home]:

@@ -22,7 +22,10 @@ from dme_desktop.remittances.service import entries, uses
 from dme_desktop.remittances.service.entries import Wanted
 from dme_desktop.remittances.service.households import FAMILY
 from dme_desktop.remittances.service.meant import COUNTRY, EVERYBODY, MEANT, Meant, parted
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import Known
 from dme_desktop.vault.many import each, years_in
+from dme_desktop.workers.service import pulse
 
 APART = "_"
 HAMLET = "dusun"
@@ -364,13 +367,23 @@ def _grouped(lines: Iterable[Line], key: Callable[[Line], Hashable]) -> dict[Any
     return groups
 
 
-def last_months(session: Session, months: Sequence[str]) -> list[int]:
-    """Return the rupiah that came in and stand, by month: "2026-11" and those before it."""
-    month = func.strftime("%Y-%m", Remittance.received_on)
-    first = dt.date.fromisoformat(f"{months[0]}-01")
+def sent(db: Database) -> Known[list[int]]:
+    """Return what came in by month, the same for whoever asks; only the ledger changes it."""
+    return db.shared(_sent)
+
+
+def _sent(db: Database) -> Known[list[int]]:
+    return Known(db, {"remittance"}, last_months)
+
+
+def last_months(session: Session) -> list[int]:
+    """Return the rupiah that came in and stand in each of the last twelve months, this one last."""
+    months = pulse.last_months(session.info["clock"].today())
+    on = type_coerce(Remittance.received_on, String)
+    month = func.substr(on, 1, len(months[0]))
     asked = (
         select(month, func.sum(Remittance.amount_idr))
-        .where(*_STANDS, Remittance.received_on >= first)
+        .where(*_STANDS, on >= months[0])
         .group_by(month)
     )
     found = {name: int(total or 0) for name, total in session.execute(asked)}

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import case, func, select
+from sqlalchemy import ColumnElement, case, exists, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -73,17 +73,23 @@ def to_close(session: Session) -> Sequence[dt.date]:
     Only those of the last twelve months: an old book is not to be worked through.
     """
     today: dt.date = session.info["clock"].today()
-    first = today.replace(day=1)
-    month = func.strftime("%Y-%m-01", Remittance.received_on)
-    told = (
-        select(month)
-        .distinct()
-        .where(
-            Remittance.received_on.between(first.replace(year=first.year - 1), first),
-            Remittance.received_on < first,
-            Remittance.void_reason.is_(None),
-            Remittance.deleted_at.is_(None),
-        )
+    over = _before(today)
+    has_lines = session.execute(select(*map(_has_lines, over))).one()
+    told = {month for month, has in zip(over, has_lines, strict=True) if has}
+    return sorted(told - closed(session))
+
+
+def _before(today: dt.date) -> Sequence[dt.date]:
+    """Return the first days of the twelve months before this one."""
+    every = [divmod(today.year * 12 + today.month - 1 - back, 12) for back in range(1, 13)]
+    return [dt.date(year, month + 1, 1) for year, month in every]
+
+
+def _has_lines(first: dt.date) -> ColumnElement[bool]:
+    """Return whether a line of a month stands: one look into the index of days."""
+    last = (first + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1)
+    return exists().where(
+        Remittance.received_on.between(first, last),
+        Remittance.void_reason.is_(None),
+        Remittance.deleted_at.is_(None),
     )
-    over = {dt.date.fromisoformat(one) for one in session.scalars(told)}
-    return sorted(over - closed(session))

@@ -121,16 +121,20 @@ def differing(session: Session) -> list[Differing]:
     is not older than an update may be.
     """
     since = session.info["clock"].today() - dt.timedelta(days=UPDATE_DAYS)
+    of_late = (
+        select(HamletSheet.id)
+        .join(SheetRound, SheetRound.id == HamletSheet.round_id)
+        .where(SheetRound.asked_on >= since)
+    )
     told = (SheetLine.country, SheetLine.phone, Journey.country, Person.id, Person.full_name)
     kept = (
         select(*told)
         .join(Journey, Journey.id == SheetLine.journey_id)
         .join(Person, Person.id == Journey.person_id)
-        .join(HamletSheet, HamletSheet.id == SheetLine.sheet_id)
-        .join(SheetRound, SheetRound.id == HamletSheet.round_id)
         .where(
+            SheetLine.sheet_id.in_(of_late),  # first: most rounds are older
             SheetLine.deleted_at.is_(None), Journey.deleted_at.is_(None),
-            Journey.stage.in_(ABROAD), SheetRound.asked_on >= since,
+            Journey.stage.in_(ABROAD),
             or_(SheetLine.country.is_not(None), SheetLine.phone.is_not(None)),
         )
         .order_by(Person.full_name, SheetLine.id)

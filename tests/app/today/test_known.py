@@ -1,18 +1,44 @@
 """What the start page knows stays true, whoever changes what stands behind it."""
 
 import datetime as dt
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
+from sqlcipher3 import dbapi2
+
+from dme_desktop import rooms
+from dme_desktop.app.practice.desk import PASSPHRASE_FILE
 from dme_desktop.app.today import screen
-from dme_desktop.app.today.screen import Morning
+from dme_desktop.app.today.screen import Morning, Moving
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import Base
+from dme_desktop.people import service as people
+from dme_desktop.people.directory import everybody
 from dme_desktop.people.model import Person
 from dme_desktop.remittances.service import entries as remittances
+from dme_desktop.remittances.service import figures
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.service import registration
+from dme_desktop.vault.known import Known
+from dme_desktop.vault.profile import Profile
+from dme_desktop.village import service as village
+from dme_desktop.visits.service import ways
+from dme_desktop.workers.directory import workers
+from dme_desktop.workers.model import Stage
+from dme_desktop.workers.service import merging, pulse, registration, roster
 from tests.acts import ACT, CLERK
-from tests.days import a_day
-from tests.examples import a_person, a_registration, a_remittance, edited, nik, who_agreed
+from tests.conftest import NOW
+from tests.days import a_day, undo
+from tests.examples import (
+    a_journey,
+    a_person,
+    a_registration,
+    a_remittance,
+    edited,
+    nik,
+    who_agreed,
+)
 
 PEOPLE = "SELECT count(*) FROM person WHERE deleted_at IS NULL AND residency LIKE '%TETAP'"
 WORKERS = """
@@ -37,11 +63,14 @@ DOCUMENTS = """
 
 def read_anew(office: Database) -> Morning:
     """Return the morning as a program tells it that has just been opened."""
-    other = Database(office.path, office.key, clock=office.clock)
-    try:
+    with closing(Database(office.path, office.key, clock=office.clock)) as other:
         return screen.read(other, other.clock)
-    finally:
-        other.close()
+
+
+def moving_anew(office: Database) -> Moving:
+    """Return what moves as a program tells it that has just been opened."""
+    with closing(Database(office.path, office.key, clock=office.clock)) as other:
+        return screen.read_moving(other)
 
 
 def counted_by_sql(office: Database) -> tuple[object, ...]:
@@ -69,6 +98,38 @@ def test_after_each_act_of_a_day_it_tells_what_the_file_holds(
         morning = screen.read(office, office.clock)
         assert morning == read_anew(office), done
         assert told(morning) == counted_by_sql(office), done
+        assert screen.read_moving(office) == moving_anew(office), done
+
+
+def test_a_journey_given_back_shows_the_older_one_of_whom_it_had_been_given_to(
+    office: Database,
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        stays, gone = (
+            people.add(session, a_person(nik=nik(n), full_name=f"Siti Contoh {n}")).id
+            for n in (1, 2)
+        )
+        session.add(a_journey(person_id=stays, stage=Stage.BEKERJA,
+                              departed_on=PartialDate(2020)))  # fmt: skip
+        session.add(a_journey(person_id=gone, stage=Stage.PURNA, departed_on=PartialDate(2026, 9),
+                              returned_on=PartialDate(2026, 10)))  # fmt: skip
+    assert [one.abroad for one in screen.read_moving(office).pulse.hamlets] == [1]
+    with office.write(ACT, CLERK) as session:
+        merging.merge(session, f"{stays}:{gone}", ())
+    assert screen.read_moving(office).pulse.hamlets == []
+    undo(office)
+    assert [one.abroad for one in screen.read_moving(office).pulse.hamlets] == [1]
+    assert screen.read_moving(office) == moving_anew(office)
+
+
+def test_a_hamlet_is_spelled_as_the_office_lists_it_from_now_on(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        one = people.add(session, a_person(nik=nik(1), hamlet="montong"))
+        session.add(a_journey(person_id=one.id, stage=Stage.BEKERJA))
+    assert [one.name for one in screen.read_moving(office).pulse.hamlets] == ["montong"]
+    with office.write(ACT, CLERK) as session:
+        village.profile(session).hamlets = "Montong"
+    assert [one.name for one in screen.read_moving(office).pulse.hamlets] == ["Montong"]
 
 
 def test_on_another_day_and_in_another_year_it_is_read_anew(
@@ -99,3 +160,40 @@ def test_families_follow_a_family_card_that_is_mended(office: Database) -> None:
             other = edited(session, people[1].id, family_card_no=card)
             session.get_one(Person, people[1].id).family_card_no = other.family_card_no
         assert screen.read(office, office.clock).told.families == families
+
+
+def test_what_is_known_is_told_of_every_table_it_is_read_from(rehearsed: Path) -> None:
+    """Or a change of one would leave it as it was; SQLite tells which tables a statement reads."""
+    profile = Profile(rehearsed / "data", FixedClock(NOW))
+    phrase = (rehearsed / PASSPHRASE_FILE).read_text(encoding="utf-8").strip()
+    with closing(profile.open(phrase)) as db:
+        every = [*rooms.known(db), *others_known(db)]
+        assert len(every) > len(others_known(db))
+        untold = {known.read.__module__: tables_read(db, known) - known.tables for known in every}
+    assert not {where: tables for where, tables in untold.items() if tables}
+
+
+def others_known(db: Database) -> list[Known[Any]]:
+    asked = (remittances.this_year, figures.sent, pulse.known, roster.ordered, ways.measured_here,
+             everybody, workers)  # fmt: skip
+    return [ask(db) for ask in asked]
+
+
+def tables_read(db: Database, known: Known[Any]) -> set[str]:
+    """Read it anew; return the tables of ours that were read."""
+    found: set[str] = set()
+
+    def note(action: int, table: str | None, *_: object) -> int:
+        if action == dbapi2.SQLITE_READ and table and table in Base.metadata.tables:
+            found.add(table)
+        return int(dbapi2.SQLITE_OK)
+
+    with db.read(CLERK) as session:
+        raw = session.connection().connection.driver_connection
+        assert raw
+        raw.set_authorizer(note)
+        try:
+            known.read(session)
+        finally:
+            raw.set_authorizer(None)
+    return found

@@ -269,7 +269,7 @@ def test_what_moves_is_said_in_words_and_each_hamlet_opens_its_names(
     page = TodayPage(context)
     qtbot.addWidget(page)
     page.show_morning(today.read(office, context.clock))
-    page.show_pulse(today._moving(office))
+    page.show_pulse(today.read_moving(office))
     sparks = [one for one in page.findChildren(Spark) if not one.isHidden()]
     assert sparks[0].accessibleName().endswith("keberangkatan: 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1")
     number = page.findChild(QPushButton, "hamlet_1")

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import listing as listing_module
 from dme_desktop.ui.listing import Chips, Listing
-from dme_desktop.ui.source import ListSource
+from dme_desktop.ui.source import PAGE, ListSource
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
-from tests.ui.test_table import COLUMNS, people
+from tests.ui.test_table import COLUMNS, Counted, people
 
 
 @pytest.fixture
@@ -58,6 +58,19 @@ def test_the_chosen_record_stays_chosen_when_rows_move(qtbot: QtBot, listing: Li
 
     assert listing.selected_id() == "p3"
     assert listing.view.currentIndex().row() == 1
+
+
+def test_a_search_from_the_end_of_a_long_list_asks_only_for_the_rows_that_are_seen(
+    qtbot: QtBot, listing: Listing
+) -> None:
+    fill(qtbot, listing, 5_000)
+    listing.view.scrollToBottom()
+    qtbot.waitUntil(lambda: text_of(listing, "range").startswith("4986"))
+    found = Counted(people(10 * PAGE))
+    with qtbot.waitSignal(listing.loaded):
+        listing.show_source(found)
+    qtbot.waitUntil(lambda: text_of(listing, "range").endswith("dari 1.280"))
+    assert set(found.asked) <= {0, 9 * PAGE}
 
 
 def test_enter_opens_the_row_under_the_cursor(qtbot: QtBot, listing: Listing) -> None:

@@ -351,7 +351,6 @@ def waiting(session: Session) -> list[Matter]:
     from dme_desktop.remittances.waiting import waiting as remittances
     from dme_desktop.rounds.waiting import waiting as rounds
     from dme_desktop.training.waiting import waiting as training
-    from dme_desktop.vault.known import once
     from dme_desktop.visits.waiting import waiting as visits
     from dme_desktop.workers.waiting import waiting as workers
 
@@ -360,7 +359,14 @@ def waiting(session: Session) -> list[Matter]:
         training, livelihoods, matching, readiness, rounds, packages, *_of_few(session), backup,
         accounts,
     )  # fmt: skip
-    return [matter for ask in rooms for matter in once(session, ask)]
+    return [matter for ask in rooms for matter in _once(session, ask)]
+
+
+def _once(session: Session, ask: Callable[[Session], list[Matter]]) -> list[Matter]:
+    """Return what waits in a room, from memory where it is known."""
+    from dme_desktop.vault.known import once
+
+    return once(session, ask)
 
 
 def _of_few(session: Session) -> Iterator[Callable[[Session], list[Matter]]]:

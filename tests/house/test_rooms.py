@@ -50,6 +50,7 @@ def taken(function: str) -> set[str]:
         ("TARGET", ["targets"]),
         ("PRINTS", ["prints"]),
         ("waiting -> list[Matter]", ["waiting", "_of_few"]),
+        ("known -> Sequence[Known[Any]]", ["known"]),
     ],
 )
 def test_what_a_room_gives_is_in_the_list(name: str, functions: list[str]) -> None:

@@ -19,7 +19,8 @@ SECRET_FILE = "kata-sandi-latihan.txt"  # noqa: S105 - the name of a file
 OF_THE_MOMENT = re.compile(r"\d\d:\d\d|DME1:\S+|(?<=jejak )\d+-[0-9a-f]{8}")
 SCANNED = 150  # dots per inch
 KEY_SHEET = "kunci-publik.pdf"
-OF_THE_KEY = re.compile(r"(?m)^([0-9A-Z] ){3}[0-9A-Z]$|\b[0-9a-f]{4}( [0-9a-f]{4})+$")
+# wide letters side by side are read without the space between them
+OF_THE_KEY = re.compile(r"(?m)^([0-9A-Z] ?){3}[0-9A-Z]$|\b[0-9a-f]{4}( [0-9a-f]{4})+$")
 READABLE = re.compile(rb"SQLite format 3|Contoh|5203\d{12}")
 
 NOTING_COPIES = ("audit_act", "audit_seal")

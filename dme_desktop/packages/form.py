@@ -30,7 +30,7 @@ import msgspec
 
 from dme_desktop.agenda import proof
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.packages import tables
+from dme_desktop.packages import rules, tables
 from dme_desktop.packages.model import Purpose
 from dme_desktop.packages.tables import Totals
 from dme_desktop.vault import cose
@@ -46,6 +46,10 @@ LONGEST_NAME, LONGEST_SENTENCE, MOST_SENTENCES, MOST_BOXES = 120, 300, 20, 2_000
 DIGEST = 32  # bytes
 NO_PACKAGE = "Berkas ini bukan paket dari DME Desktop. Pilih berkas berakhiran .dmepaket."
 BROKEN = "Paket ini rusak, terpotong atau diubah. Minta pengirimnya menyimpan lagi ke stik."
+OF_OTHERS = (
+    "Paket ini memuat angka atau kotak NIK wilayah di luar pengirimnya. Jangan dipakai; tanyakan "
+    "pengirimnya."
+)
 NEWER = (
     "Paket ini dibuat oleh DME Desktop yang lebih baru (bentuk {schema}). Perbarui program di "
     "kantor ini, lalu terima lagi."
@@ -145,12 +149,22 @@ def _reading(content: bytes, known: dict[str, list[bytes]]) -> Reading:
         told = _contents(message.payload, digest(content))
         keys = known.get(told.sender, [])
         signer = next((one for one in keys if message.is_by(one, UPWARD)), b"")
-        found = tables.totals(tables.unpacked(told.packed))
+        counted = tables.unpacked(told.packed)
+        if not _is_of_sender(told, counted):
+            return Reading(refused=OF_OTHERS)
+        found = tables.totals(counted)
         return Reading(
             contents=told, signer=signer, differences=tables.differences(told.totals, found)
         )
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return Reading(refused=BROKEN)
+
+
+def _is_of_sender(told: Contents, counted: tables.Tables) -> bool:
+    """Say whether nothing is told, and no box is brought, of an area beyond the sender's."""
+    codes, *_ = counted[tables.WILAYAH.name]
+    named = {*map(str, codes), *(village for village, _ in told.boxes)}
+    return all(one == told.sender or rules.is_over(told.sender, one) for one in named)
 
 
 def _of_another_time(payload: object) -> str:
@@ -184,7 +198,9 @@ def _totals(told: Sequence[object]) -> Totals:
     found: Totals = {}
     for one in told:
         match one:
-            case [str(name), list(sums)] if all(type(number) is int for number in sums):
+            case [str(name), list(sums)] if all(
+                type(number) is int and 0 <= number <= tables.MOST_SUM for number in sums
+            ):
                 found[name] = sums
             case _:
                 raise ValueError("no totals")

@@ -16,9 +16,10 @@ WITHHELD = "TIDAK_DISERTAKAN"  # a column that the village left out
 UNKNOWN = ""  # what nobody knows, which is neither withheld nor zero
 MOST_BYTES = 8 << 20  # of all tables unpacked; a large village has 0.2 MB
 MOST_ROWS = 200_000  # of one table
-MOST_SUM = 10**15
+MOST_SUM = 10**15  # of one column; the sums of a whole nation still fit into 64 bits
 LONGEST_WORD = 40
-NUMBERS = {"bulan": 12, "kisaran": 250}  # columns that are numbers, and the largest of each
+NUMBERS = {"bulan": 12, "kisaran": 250}  # what is counted by numbers, and the largest of each
+LARGEST = NUMBERS | {"hari": 100_000, "urut": 10**6}  # of one cell, where a sum could be more
 
 Cell = str | int
 Column = list[str] | list[int]
@@ -130,8 +131,9 @@ def _table(table: Table, told: object) -> list[Column]:
             and tuple(heads) == table.columns
             and len(columns) == len(table.columns)
         ):
-            found = [_read(head, one) for head, one in zip(table.columns, columns, strict=True)]
+            found = [_read(table, head, one) for head, one in zip(heads, columns, strict=True)]
             if len({len(one) for one in found}) == 1 and len(found[0]) <= MOST_ROWS:
+                _refuse_more_settled(table, found)
                 return found
     raise ValueError("another table")
 
@@ -145,19 +147,36 @@ def _written(column: Column) -> list[object]:
     return list(column)
 
 
-def _read(head: str, told: object) -> Column:
+def _read(table: Table, head: str, told: object) -> Column:
+    """Return a column; one that is summed or a number holds no words, any other nothing else."""
+    is_number = head in NUMBERS or head in table.sums
     match told:
-        case [list(words), list(places)]:
+        case []:
+            return []
+        case [list(words), list(places)] if not is_number:
             return _words(words, places)
-        case list(numbers):
-            most = NUMBERS.get(head, MOST_SUM)
-            if all(type(one) is int and 0 <= one <= most for one in numbers):
-                return [int(one) for one in numbers]
+        case list(numbers) if is_number:
+            most = LARGEST.get(head, MOST_SUM)
+            found = [one for one in numbers if type(one) is int and 0 <= one <= most]
+            if len(found) == len(numbers) and (head in NUMBERS or sum(found) <= MOST_SUM):
+                return found
     raise ValueError("no column")
 
 
+def _refuse_more_settled(table: Table, columns: Sequence[Column]) -> None:
+    """Raise ValueError where more was settled than there was: what is left cannot be negative."""
+    if "selesai" in table.sums:
+        n, done = (columns[table.columns.index(one)] for one in ("n", "selesai"))
+        if any(int(some) > int(every) for every, some in zip(n, done, strict=True)):
+            raise ValueError("more settled than there was")
+
+
 def _words(words: list[object], places: list[object]) -> list[str]:
-    known = [one for one in words if isinstance(one, str) and len(one) <= LONGEST_WORD]
+    known = [
+        one
+        for one in words
+        if isinstance(one, str) and len(one) <= LONGEST_WORD and one.isprintable()
+    ]
     told = [one for one in places if type(one) is int and 0 <= one < len(known)]
     if len(known) != len(words) or len(told) != len(places):
         raise ValueError("no words")

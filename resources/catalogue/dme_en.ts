@@ -3471,6 +3471,10 @@ and their events come together in this list.</translation>
         <translation>Save summary</translation>
     </message>
     <message>
+        <source>Kotak NIK {name} rusak, jadi belum ikut dicari. Minta paket baru.</source>
+        <translation>The box of NIK of {name} is broken, so it was not searched. Ask for a new package.</translation>
+    </message>
+    <message>
         <source>Terima paket</source>
         <translation>Receive packages</translation>
     </message>

@@ -10,15 +10,33 @@ from dme_desktop.district.service import doubles, gathering, summing
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.packages import form, sealing, tables
 from dme_desktop.packages.model import Told
-from dme_desktop.vault import signing
+from dme_desktop.vault import cose, signing
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.district.packages import SOME, FarVillage, known, received, sealed
 from tests.packages.examples import far_office
 
 DESK = "52.03"
+TOLD = {one.name: tables.of_rows(one, SOME.get(one.name, [])) for one in tables.TABLES}
+TOTALS = tables.totals(TOLD)
 REGENCY = pytest.mark.usefixtures("near")
 Different = dict[str, object]
+
+
+def with_areas(*codes: str) -> bytes:
+    """Return the usual tables with a row of each of these areas."""
+    areas = tables.of_rows(tables.WILAYAH, [(one, 20777, 1) for one in codes])
+    return tables.packed(TOLD | {"wilayah": areas})
+
+
+@REGENCY
+def test_a_name_cannot_turn_the_line_about_in_which_it_stands(
+    desk: Database, north: FarVillage
+) -> None:
+    with desk.write(ACT, CLERK) as session:
+        to = known(session, north)
+        arrival = received(session, north.signed(DESK, name="Desa \u202eLain\n"), to)
+        assert arrival.note == "Menyebut dirinya Desa Lain."
 
 
 @REGENCY
@@ -95,6 +113,12 @@ def test_totals_that_are_not_found_again_are_named_and_not_counted(
         ({"previous": b"x"}, "rusak"),
         ({"seq": 0}, "rusak"),
         ({"totals": {}}, "rusak"),
+        ({"totals": TOTALS | {"stok": [2, 10**30]}}, "rusak"),
+        ({"totals": TOTALS | {"stok": [2, -52]}}, "rusak"),
+        ({"packed": with_areas("52.03.11.2004")}, "di luar pengirimnya"),
+        ({"packed": with_areas("52.03.11")}, "di luar pengirimnya"),
+        ({"packed": with_areas("bukan kode")}, "di luar pengirimnya"),
+        ({"boxes": [("52.03.11.2004", b"kotak")]}, "di luar pengirimnya"),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_clear_sentence(
@@ -249,4 +273,24 @@ def test_people_in_two_villages_are_found_by_hashes_of_this_desk(
         same, other = 5203000101900001, 5203000101900002
         received(session, north.signed(DESK, SOME, [same, other], to), to)
         received(session, south.signed(DESK, SOME, [same], to), to)
-        assert doubles.found(session, 2026) == [(south.code, north.code, 1)]
+        assert doubles.found(session, 2026).pairs == [(south.code, north.code, 1)]
+
+
+@REGENCY
+@pytest.mark.parametrize("inside", [None, b"\xff", cose.dumped(["52.03.07.1001", 2026, 1, [1]])])
+def test_a_box_that_is_broken_is_named_and_hinders_no_other(
+    desk: Database, north: FarVillage, south: FarVillage, inside: bytes | None
+) -> None:
+    third = FarVillage("52.03.07.1001", 13)
+    with desk.write(ACT, CLERK) as session:
+        to = known(session, north, south, third)
+        box = form.BOX + sealing.key_id(to) + b"x" * 60
+        if inside is not None:
+            box = sealing.seal(inside, to, form.BOX)
+        received(session, third.signed(DESK, boxes=[(third.code, b"")]), to)
+        received(session, third.signed(DESK, boxes=[(third.code, box)]), to)
+        for one in (north, south):
+            received(session, one.signed(DESK, SOME, [5203000101900001], to), to)
+        found = doubles.found(session, 2026)
+    broken = [] if inside and b"52.03.07.1001" in inside else [third.code]
+    assert (found.pairs, found.unread) == ([(south.code, north.code, 1)], broken)

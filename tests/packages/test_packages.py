@@ -252,6 +252,30 @@ def test_an_answer_stands_beside_its_package(office: Database, regency: FarOffic
         assert session.get_one(Package, again.record.id).answer is Answer.DITERIMA
 
 
+def test_an_older_answer_takes_no_request_to_mend_away(
+    office: Database, regency: FarOffice
+) -> None:
+    made = sent(office, regency)
+    accepted = regency.reply(made.record.digest)
+    with office.write(acts.TAKE_ANSWER, CLERK) as session:
+        answers.take(session, accepted)
+        answers.take(session, accepted)  # the same once more changes nothing
+        answers.take(session, regency.reply(made.record.digest, accepted=False))
+        with pytest.raises(DmeError, match="lebih lama"):
+            answers.take(session, accepted)
+        assert session.get_one(Package, made.record.id).answer is Answer.DIKEMBALIKAN
+
+
+def test_an_office_answers_only_what_was_sent_to_it(office: Database, regency: FarOffice) -> None:
+    made = sent(office, regency)
+    other = far_office("52", number=9)
+    with office.write(acts.TAKE_ANSWER, CLERK) as session:
+        believed(session, other)
+        taken = answers.take(session, other.reply(made.record.digest))
+        assert taken.package is None
+        assert session.get_one(Package, made.record.id).answer is Answer.BELUM
+
+
 def test_an_answer_of_somebody_else_is_refused(office: Database, regency: FarOffice) -> None:
     made = sent(office, regency)
     forged = far_office(number=9)

@@ -85,6 +85,47 @@ def test_a_month_is_a_month_and_nothing_else(column: object) -> None:
         tables.unpacked(repacked(told))
 
 
+@pytest.mark.parametrize(
+    ("table", "head", "column"),
+    [
+        ("kasus", "bulan", [["44"], [0]]),
+        ("kasus", "selesai", [7]),
+        ("kasus", "n", [["-6"], [0]]),
+        ("kasus", "n", [["1_0"], [0]]),
+        ("kasus", "n", [tables.MOST_SUM + 1]),
+        ("kasus", "jk", [1]),
+        ("kasus", "jk", [["P\u202e"], [0]]),
+        ("jenis", "jenis", [["A\nB"], [0]]),
+        ("wilayah", "hari", [10**12]),
+        ("wilayah", "kode", [5203]),
+    ],
+)
+def test_words_are_words_and_numbers_numbers(table: str, head: str, column: object) -> None:
+    rows = {"kasus": [(4, "P", 6, 5)], "jenis": [(4, "GAJI", 6, 5)], "wilayah": [("52", 1, 1)]}
+    told = [
+        (one, tables.of_rows(one, rows[one.name]) if one.name in rows else EMPTY[one.name])
+        for one in tables.TABLES
+    ]
+    every = cbor2.loads(zlib.decompress(tables.packed({one.name: some for one, some in told})))
+    assert tables.unpacked(repacked(every))
+    place, shape = next((n, one) for n, (one, _) in enumerate(told) if one.name == table)
+    every[place][2][shape.columns.index(head)] = column
+    with pytest.raises(ValueError, match=r"words|column|settled"):
+        tables.unpacked(repacked(every))
+
+
+def test_a_column_adds_up_to_what_every_engine_can_count() -> None:
+    half = tables.MOST_SUM // 2
+    for more, is_good in ((0, True), (1, False)):
+        rows = [("A", "L", "BEKERJA", "", half), ("B", "L", "BEKERJA", "", half + more)]
+        packed = tables.packed(EMPTY | {"stok": tables.of_rows(tables.STOK, rows)})
+        if is_good:
+            assert tables.unpacked(packed)["stok"][4] == [half, half]
+        else:
+            with pytest.raises(ValueError, match="column"):
+                tables.unpacked(packed)
+
+
 @given(st.integers(0, 10**12))
 def test_the_middle_of_a_step_lies_near_every_amount_in_it(amount: int) -> None:
     middle = rules.amount_of(rules.step_of(amount))

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from dme_desktop.district.receiving import Became
     from dme_desktop.district.screen.work import Seen
+    from dme_desktop.district.service.doubles import Doubles
     from dme_desktop.district.service.standing import Reporting
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Change
@@ -265,15 +266,20 @@ class DeskPage(Page):
         said = self.tr("Permintaan untuk {name} ikut di balasan berikutnya (F8).")
         self.context.desk.told.emit(said.format(name=name))
 
-    def _show_doubles(self, found: list[tuple[str, str, int]]) -> None:
+    def _show_doubles(self, found: Doubles) -> None:
         lines = [
             self.tr("{one} dan {other}: {count} orang", "", number).format(
                 one=lake.name_of(one), other=lake.name_of(other), count=number
             )
-            for one, other, number in found
+            for one, other, number in found.pairs
+        ] or [self.tr("Tidak ada orang yang tercatat di dua desa.")]
+        lines += [
+            self.tr("Kotak NIK {name} rusak, jadi belum ikut dicari. Minta paket baru.").format(
+                name=lake.name_of(code)
+            )
+            for code in found.unread
         ]
-        nobody = self.tr("Tidak ada orang yang tercatat di dua desa.")
-        ask.tell(self, self.tr("Orang yang tercatat di dua desa"), "\n".join(lines) or nobody)
+        ask.tell(self, self.tr("Orang yang tercatat di dua desa"), "\n".join(lines))
 
     def _add_buttons(self) -> None:
         self.add_action(

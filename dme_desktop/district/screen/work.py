@@ -13,6 +13,7 @@ from dme_desktop.district.documents.months import Months
 from dme_desktop.district.model import Arrival
 from dme_desktop.district.questions import Asked
 from dme_desktop.district.service import answers, doubles, figures, gathering, lake, standing
+from dme_desktop.district.service.doubles import Doubles
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.packages import acts as package_acts
 from dme_desktop.packages import form, stick
@@ -172,7 +173,7 @@ def summary(db: Database, who: Who, year: int) -> tuple[bytes, bytes]:
     return list_report.build(figures.on_paper(report)), workbook.list_report(report)
 
 
-def find_doubles(db: Database, who: Who, basis: str) -> list[tuple[str, str, int]]:
+def find_doubles(db: Database, who: Who, basis: str) -> Doubles:
     """Return pairs of villages that record the same people; the basis is written down."""
     with db.write(acts.FIND_DOUBLES.about(basis), who) as session:
         return doubles.found(session, db.clock.today().year)

@@ -349,7 +349,8 @@ def _missing(told: Contents, before: Arrival | None) -> str:
 def _note(
     session: Session, told: Contents, verdict: Verdict, why: Sequence[str], note: str = ""
 ) -> Arrival:
-    name, own = _named(told.sender), told.name
+    name = _named(told.sender)
+    own = "".join(one for one in told.name if one.isprintable())  # it may turn a line about
     if name.casefold() != own.casefold():
         note = f"{note} Menyebut dirinya {own}.".strip()
     arrival = Arrival(

@@ -166,8 +166,8 @@ def _read(table: Table, head: str, told: object) -> Column:
 def _refuse_more_settled(table: Table, columns: Sequence[Column]) -> None:
     """Raise ValueError where more was settled than there was: what is left cannot be negative."""
     if "selesai" in table.sums:
-        n, done = (columns[table.columns.index(one)] for one in ("n", "selesai"))
-        if any(int(some) > int(every) for every, some in zip(n, done, strict=True)):
+        n, done = (map(int, columns[table.columns.index(one)]) for one in ("n", "selesai"))
+        if any(some > every for every, some in zip(n, done, strict=True)):
             raise ValueError("more settled than there was")
 
 

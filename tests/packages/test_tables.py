@@ -101,7 +101,11 @@ def test_a_month_is_a_month_and_nothing_else(column: object) -> None:
     ],
 )
 def test_words_are_words_and_numbers_numbers(table: str, head: str, column: object) -> None:
-    rows = {"kasus": [(4, "P", 6, 5)], "jenis": [(4, "GAJI", 6, 5)], "wilayah": [("52", 1, 1)]}
+    rows: dict[str, list[tuple[tables.Cell, ...]]] = {
+        "kasus": [(4, "P", 6, 5)],
+        "jenis": [(4, "GAJI", 6, 5)],
+        "wilayah": [("52", 1, 1)],
+    }
     told = [
         (one, tables.of_rows(one, rows[one.name]) if one.name in rows else EMPTY[one.name])
         for one in tables.TABLES

@@ -32,16 +32,17 @@ from dme_desktop.ui.naming import named
 NOBODY = ""  # who may approve is not there
 
 
-def approved(parent: QWidget, context: Context, act: Act) -> bool:
+def approved(parent: QWidget, context: Context, act: Act, about: str = "", why: str = "") -> bool:
     """Say whether an act may go on now: a second person has approved it where the office wants it.
 
+    They see what is proposed, `about`; `why` the first person wants it is proposed as their reason.
     The approval holds for the next act of this kind that is saved, and for no other.
     """
     with context.db.read() as session:
         if not service.needs_second(session, act):
             return True
         others = service.approvers(session, act, context.who)
-    dialog = ApprovalDialog(parent, context, act, others)
+    dialog = ApprovalDialog(parent, context, act, others, about, why)
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
@@ -54,7 +55,13 @@ class ApprovalDialog(Dialog):
     help_page = "petugas"
 
     def __init__(
-        self, parent: QWidget, context: Context, act: Act, others: Sequence[Account]
+        self,
+        parent: QWidget,
+        context: Context,
+        act: Act,
+        others: Sequence[Account],
+        about: str = "",
+        why: str = "",
     ) -> None:
         super().__init__(parent)
         self.setObjectName("approval")
@@ -66,7 +73,8 @@ class ApprovalDialog(Dialog):
             self._person.addItem(one.name, one.id)
         self._person.addItem(self.tr("Tidak ada di tempat"), NOBODY)
         self._person.currentIndexChanged.connect(self._follow)
-        self._reason = named(QLineEdit(), "reason", self.tr("Alasan"))
+        self._about, self._why = about, why
+        self._reason = named(QLineEdit(why), "reason", self.tr("Alasan"))
         self._secret = named(QLineEdit(), "secret", self.tr("Sandi"))
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._problem = named(QLabel(), "problem")
@@ -122,6 +130,8 @@ class ApprovalDialog(Dialog):
         for one in (self._secret, self._secret_label):
             one.setVisible(not alone)
         self._told_alone.setVisible(alone)
+        if self._reason.text() == (self._why if alone else ""):  # why not to wait is another reason
+            self._reason.setText("" if alone else self._why)
         words = self.tr("Lanjut tanpa orang kedua") if alone else self.tr("Setujui")
         self._approve.setText(words)
         self._approve.setAccessibleName(words)
@@ -135,9 +145,12 @@ class ApprovalDialog(Dialog):
     def _refuse(self, error: Exception) -> None:
         self._approve.setEnabled(True)
         self._problem.setText(failures.sentence_for(error))
+        (self._secret if self._reason.text().strip() else self._reason).setFocus()
+        self._secret.selectAll()
 
     def _lay_out(self) -> None:
-        question = self.tr("“{act}” perlu disetujui orang kedua.").format(act=told(self._act.name))
+        act = told(self._act.about(self._about).name)
+        question = self.tr("“{act}” perlu disetujui orang kedua.").format(act=act)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)

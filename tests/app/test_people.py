@@ -137,6 +137,9 @@ def test_one_clerk_locks_with_the_passphrase_of_the_village(
     remember(founded)
     program = start(founded)
     qtbot.waitUntil(lambda: program.window.room() is not None)
+    cursor = program.window.findChild(QWidget, "search")
+    assert cursor is not None
+    cursor.setFocus()
     lock(program, qtbot)
     line = asked(program).findChild(QWidget, "secret")
     assert line is not None
@@ -146,6 +149,7 @@ def test_one_clerk_locks_with_the_passphrase_of_the_village(
     QTest.keyClicks(line, PASSPHRASE)
     QTest.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not program.window.is_locked)
+    assert program.window.focusWidget() is cursor  # as it was left
 
 
 @pytest.mark.usefixtures("one_room")

@@ -266,6 +266,7 @@ def test_rooms_are_found_by_name(qtbot: QtBot, program: Program, door: Door) -> 
     qtbot.waitUntil(lambda: answers(program) == ["Ruang", "Penduduk"])
     press(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(names(program)) == len(NAMES))
+    assert not box.hasFocus()  # the keyboard is in the room
 
 
 def test_esc_closes_and_gives_the_keyboard_back(qtbot: QtBot, program: Program) -> None:

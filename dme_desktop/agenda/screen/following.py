@@ -73,7 +73,8 @@ class Following(QObject):
         reason = ask.reason(
             self._page, question.format(number=self._letter.number), self.tr("Batalkan surat")
         )
-        if reason and approval.approved(self._page, self._context, acts.VOID):
+        about = self._letter.number or ""
+        if reason and approval.approved(self._page, self._context, acts.VOID, about, reason):
             self._write(acts.VOID, lambda session: service.void(session, self._letter.id, reason))
 
     def release(self) -> None:

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._keys: list[QShortcut] = []  # of the rooms; a locked screen has none of them
         self._room_keys: list[QShortcut] = []  # those of them that lead to a room
         self._locked: Content | None = None
+        self._cursor: QWidget | None = None  # had the keyboard when the screen was locked
         self._nav = Navigation(sections)
         self._top = Top()
         self.status = StatusLine()
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
         for key in self._keys:
             key.setEnabled(False)
         self._search.close_up()
-        self._locked = content
+        self._locked, self._cursor = content, self.focusWidget()
         self.setWindowTitle(self.tr("DME Desktop, terkunci"))
         self.show_alone(content)
 
@@ -198,8 +199,18 @@ class MainWindow(QMainWindow):
         self._show_section()
         if anew:
             self._nav.setFocus()
-        elif room := self.room():
+        elif not self._gave_back_cursor() and (room := self.room()):
             room.page.take_keyboard()
+
+    def _gave_back_cursor(self) -> bool:
+        """Put the keyboard where it was when the screen was locked; say whether that is there."""
+        import shiboken6
+
+        cursor, self._cursor = self._cursor, None
+        if cursor is None or not shiboken6.isValid(cursor) or not cursor.isVisible():
+            return False
+        cursor.setFocus()
+        return True
 
     def say_waiting(self, sentence: str) -> None:
         """Say on the empty page what is being waited for, or why it cannot be opened."""
@@ -218,6 +229,13 @@ class MainWindow(QMainWindow):
         self.go(section)
         self._wanted, self._asker = address, asker if asker != section else ""
         self._open_wanted()
+
+    @Slot(object)
+    def _open_found(self, address: Address) -> None:
+        """Open what was found; in a room the keyboard goes to its rows."""
+        self.open(address)
+        if not address.verb and not address.record_id:
+            self._focus_room()
 
     def set_operator(self, words: str) -> None:
         """Say who works here, such as "Petugas: Kasi Pemerintahan"."""
@@ -533,7 +551,7 @@ class MainWindow(QMainWindow):
 
         self._typed = Typed(self, self._top.box)
         self._search = Search(self, self._top.box, self._nav.found())
-        self._search.opened.connect(self.open)
+        self._search.opened.connect(self._open_found)
         self._search.more_asked.connect(self.show_all)
         self._search.rows_asked.connect(self._focus_room)
 

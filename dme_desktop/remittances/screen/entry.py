@@ -160,7 +160,7 @@ class EntryPage(FormPage):
             asked,
             self.tr("Batalkan catatan"),
         )
-        if not reason or not approval.approved(self, self.context, acts.VOID):
+        if not reason or not approval.approved(self, self.context, acts.VOID, why=reason):
             return
         if not self.write(acts.VOID, lambda session: entries.void(session, self.record_id, reason)):
             return

@@ -75,7 +75,7 @@ class MonthsPage(ListPage):
         if row.closed:
             asked = self.tr("Buka lagi {month}? Alasannya tetap terbaca.").format(month=name)
             reason = ask.reason(self, asked, self.tr("Buka lagi"))
-            if reason and approval.approved(self, self.context, acts.REOPEN_MONTH):
+            if reason and approval.approved(self, self.context, acts.REOPEN_MONTH, name, reason):
                 self.write(acts.REOPEN_MONTH, lambda s: months.reopen(s, row.month, reason))
             return
         asked = self.tr("Tutup {month}? Sesudah itu kirimannya tidak dapat ditambah atau diubah.")

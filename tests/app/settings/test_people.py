@@ -176,6 +176,33 @@ def test_what_needs_a_second_person_asks_for_one_who_types_their_secret(
         assert session.query(Approval).one().reason == "Salah nama"
 
 
+def test_why_it_is_wanted_is_told_to_who_approves_and_is_no_excuse_for_not_waiting(
+    robot: ScreenRobot, office: Database, context: Context
+) -> None:
+    context.who = begin(office)
+    added(office, context.who, "Kepala Desa Contoh", Role.HEAD)
+    with office.write(acts.SETTLE, context.who) as session:
+        village.put_setting(session, service.APPROVAL + VOID.code, "1")
+    seen: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ApprovalDialog)
+        reason = dialog.findChild(QLineEdit, "reason")
+        assert reason
+        seen.extend([*(one.text() for one in dialog.findChildren(QLabel)), reason.text()])
+        dialog._person.setCurrentIndex(dialog._person.count() - 1)
+        seen.append(reason.text())
+        dialog._person.setCurrentIndex(0)
+        seen.append(reason.text())
+        dialog.reject()
+
+    QTimer.singleShot(0, answer)
+    assert not approved(room_of(robot), context, VOID, "470/001/Pem.Ds/XI/2026", "salah nama")
+    assert any("470/001/Pem.Ds/XI/2026" in words for words in seen)
+    assert seen[-3:] == ["salah nama", "", "salah nama"]
+
+
 def test_nobody_there_to_approve_is_no_dead_end_and_is_looked_at_by_the_head(
     robot: ScreenRobot,
     office: Database,

@@ -119,6 +119,14 @@ def handovers(session: Session) -> Sequence[Handover]:
     return session.scalars(select(Handover).order_by(Handover.created_at.desc())).all()
 
 
+def left_by(session: Session, account_id: str) -> str:
+    """Return the newest handover of somebody whose account is closed, "" for anybody else."""
+    account = session.get(Account, account_id) if account_id else None
+    if account is None or account.closed_on is None:
+        return ""
+    return next((one.id for one in handovers(session) if one.giver == account.name), "")
+
+
 def reopen(session: Session, account_id: str, secret: str) -> None:
     """Open a closed account again, with a new secret."""
     account = session.get_one(Account, account_id)

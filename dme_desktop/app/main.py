@@ -505,11 +505,21 @@ class Program(QObject):
 
     @Slot(object)
     def _unlock(self, who: Who) -> None:
-        """Show the rooms as they were; somebody else finds them as when the program begins."""
-        is_other = who.account != self.context.who.account
+        """Show the rooms as they were; somebody else finds them as when the program begins.
+
+        After a handover that closed the account of who left, the minutes are there to be signed.
+        """
+        from dme_desktop.accounts import service
+        from dme_desktop.kernel import addresses
+
+        before = self.context.who.account
         self.context.who = who
         self.window.set_operator(self.tr("Petugas: {name}").format(name=who.name))
-        self.window.unlock(anew=is_other)
+        self.window.unlock(anew=who.account != before)
+        with self.context.db.read() as session:
+            handover = service.left_by(session, before)
+        if handover:
+            self.window.open(addresses.HANDOVER.of(handover))
 
     @Slot(int, int)
     def _tell_progress(self, done: int, total: int) -> None:

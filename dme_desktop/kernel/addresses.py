@@ -247,6 +247,7 @@ OFFICIAL = Address("settings", "perangkat")  # without a record a new one
 LETTERHEAD = Address("settings", "kop")
 WARNINGS = Address("settings", "peringatan")
 STAFF = Address("settings", "petugas")
+HANDOVER = Address("settings", "serah-terima")  # whose minutes; without one a new handover
 PAST = Address("settings", "riwayat")
 BIN = Address("settings", "keranjang")
 SIGNATURES = Address("settings", "tandatangan")  # the path of a list that may come in

@@ -5264,6 +5264,10 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Do together</translation>
     </message>
     <message>
+        <source>Masih ada yang belum:</source>
+        <translation>Still to be done:</translation>
+    </message>
+    <message>
         <source>Selesaikan isian</source>
         <translation>Finish drafts</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,13 +13,17 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.accounts import acts, service
 from dme_desktop.app.entrance.persons import SignIn
 from dme_desktop.app.main import Program
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Role
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.ui import ask
 from dme_desktop.ui.dialog import Dialog
+from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault.profile import Profile
 from tests.accounts.people import OTHER, SECRET, added, begin
 from tests.app.conftest import remember, seen
 from tests.conftest import NOW, PASSPHRASE
+from tests.pdf.golden import text_of
 
 Start = Callable[..., Program]
 
@@ -35,6 +40,11 @@ def staffed(founded: Path) -> Path:
 
 def asked(program: Program) -> SignIn:
     return program.window.findChildren(SignIn)[-1]  # one answered before may still be going
+
+
+def page_of(program: Program) -> Any:
+    room = program.window.room()
+    return room.page if room else None
 
 
 def answer(page: SignIn, name: str, secret: str) -> None:
@@ -109,6 +119,26 @@ def test_a_locked_screen_shows_nothing_until_the_same_one_or_another_comes_in(
     label = program.window.findChild(QLabel, "operator")
     assert label is not None
     assert "Petugas Contoh" in label.text()
+
+
+def test_after_a_handover_the_next_one_types_at_once_and_finds_the_minutes(
+    start: Start, staffed: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = come_in(start, staffed, qtbot, "Petugas", OTHER)
+    program.window.open(addresses.HANDOVER)
+    qtbot.waitUntil(lambda: type(page_of(program)).__name__ == "HandoverPage")
+    monkeypatch.setattr(ask, "choose", lambda *_, **__: "close")
+    page = page_of(program)
+    page.form.fill({"taker": "Sekretaris Contoh"})
+    page.save()
+    qtbot.waitUntil(lambda: program.window.is_locked)
+    qtbot.waitUntil(lambda: type(page_of(program)).__name__ == "PreviewPage")
+    cursor = program.window.focusWidget()
+    assert cursor is asked(program).findChild(QLineEdit, "secret")  # not on what opened behind it
+    answer(asked(program), "Sekretaris", SECRET)
+    qtbot.waitUntil(lambda: not program.window.is_locked)
+    qtbot.waitUntil(lambda: isinstance(page_of(program), PreviewPage))
+    assert "BERITA ACARA SERAH TERIMA" in text_of(page_of(program).pdf)
 
 
 @pytest.mark.usefixtures("one_room")

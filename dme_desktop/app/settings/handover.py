@@ -308,17 +308,18 @@ class HandoverPage(FormPage):
         self._closes = False
         left = unfinished(opened.states if opened else ())
         if opened and opened.has_accounts and (leaving := self._leaving(values["giver"])):
-            answer = self._ask_closing(leaving)
+            others = [one for one in left if not one.startswith(ACCOUNTS)]
+            answer = self._ask_closing(leaving, others)
             self._closes = answer == "close"
-            if answer == "stay":
-                raise DmeError(self.tr("Belum diserahterimakan."))
-            left = [one for one in left if not one.startswith(ACCOUNTS)]
-        if left and not ask.confirm(
-            self,
-            self.tr("Masih ada yang belum. Serah terimakan juga?"),
-            self.tr("Serah terimakan"),
-            "\n".join(f"○  {one}" for one in left),
-        ):
+            goes_on = answer != "stay"
+        else:
+            goes_on = not left or ask.confirm(
+                self,
+                self.tr("Masih ada yang belum. Serah terimakan juga?"),
+                self.tr("Serah terimakan"),
+                _listed(left),
+            )
+        if not goes_on:
             raise DmeError(self.tr("Belum diserahterimakan."))
         return super().told(values)
 
@@ -327,7 +328,12 @@ class HandoverPage(FormPage):
             account = service.named(session, giver)
         return account.name if account else ""
 
-    def _ask_closing(self, name: str) -> str:
+    def _ask_closing(self, name: str, left: Sequence[str]) -> str:
+        """Ask at once whether the account is closed, and whether to go on with what is left."""
+        known = self.tr("Ia tidak dapat masuk lagi; namanya tetap terbaca di catatan lama.")
+        if left:
+            still = self.tr("Masih ada yang belum:")
+            known = f"{known}\n\n{still}\n{_listed(left)}"
         return ask.choose(
             self,
             self.tr("Tutup akun {name} sekarang?").format(name=name),
@@ -336,7 +342,7 @@ class HandoverPage(FormPage):
                 "keep": self.tr("Serah terimakan saja"),
                 "stay": self.tr("Tidak jadi"),
             },
-            self.tr("Ia tidak dapat masuk lagi; namanya tetap terbaca di catatan lama."),
+            known,
             "stay",
         )
 
@@ -376,3 +382,7 @@ class HandoverPage(FormPage):
             words_of = self.tr("Akun petugas")
             each.append(Deed("accounts", words_of, lambda: self.asked.emit("accounts"), "users"))
         return each
+
+
+def _listed(left: Sequence[str]) -> str:
+    return "\n".join(f"○  {one}" for one in left)

@@ -94,6 +94,8 @@ class PreferencesRoom(Room):
             self.show_past()
         elif place == addresses.STAFF:
             self.show_people()
+        elif place == addresses.HANDOVER:
+            self._show_earlier(about) if about else self.show_handover()
         elif place == addresses.BIN:
             self.show_bin()
         elif place == addresses.WARNINGS:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -165,7 +166,7 @@ class MainWindow(QMainWindow):
 
     def lock(self, content: Content) -> None:
         """Show only a question until `unlock`; forms keep what is written, also as drafts."""
-        from PySide6.QtWidgets import QApplication, QDialog
+        from PySide6.QtWidgets import QDialog
 
         from dme_desktop.ui.drafts import DraftKeeper
 
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
             key.setEnabled(False)
         self._search.close_up()
         self._locked, self._cursor = content, self.focusWidget()
+        self._application().focusChanged.connect(self._keep_to_lock)
         self.setWindowTitle(self.tr("DME Desktop, terkunci"))
         self.show_alone(content)
 
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
         """Show the rooms again as they were, or `anew` to somebody else."""
         for key in self._keys:
             key.setEnabled(True)
+        self._application().focusChanged.disconnect(self._keep_to_lock)
         self._locked = None
         self.setWindowTitle(self._title)
         if anew:
@@ -201,6 +204,20 @@ class MainWindow(QMainWindow):
             self._nav.setFocus()
         elif not self._gave_back_cursor() and (room := self.room()):
             room.page.take_keyboard()
+
+    def _application(self) -> QApplication:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - nobody made another kind
+        return application
+
+    @Slot("QWidget*", "QWidget*")
+    def _keep_to_lock(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Take the keyboard back from a page that opens behind the question."""
+        locked = self._locked
+        if locked is None or now is None or now.window() is not self or locked.isAncestorOf(now):
+            return
+        if (line := locked.focusWidget()) is not None:
+            line.setFocus()
 
     def _gave_back_cursor(self) -> bool:
         """Put the keyboard where it was when the screen was locked; say whether that is there."""

@@ -1,6 +1,7 @@
 """Accounts, approval and handover as the clerk uses them, by keyboard."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -327,13 +328,22 @@ def test_the_account_of_who_leaves_is_closed_in_the_same_act_and_the_minutes_sta
     keeper = begin(office)
     context.who = added(office, keeper, "Petugas Lama", Role.OPERATOR)
     added(office, keeper, "Petugas Baru", Role.OPERATOR)
-    answers = iter(["stay", "close"])
-    monkeypatch.setattr(ask, "choose", lambda *_, **__: next(answers))
-    monkeypatch.setattr(ask, "confirm", lambda *_, **__: True)
+    answers, told = iter(["stay", "close"]), list[str]()
+
+    def chosen(*asked: Any, **_: Any) -> str:
+        told.append(asked[3])
+        return next(answers)
+
+    def asked_again(*_: Any, **__: Any) -> bool:
+        raise AssertionError
+
+    monkeypatch.setattr(ask, "choose", chosen)
+    monkeypatch.setattr(ask, "confirm", asked_again)  # one question says it all
     room_of(robot).show_handover()
     shown(robot, HandoverPage)
     robot.fill(taker="Petugas Baru")
     robot.press("F10")
+    assert "Cadangan di luar komputer: belum pernah" in told[0]
     assert people(office) == ["Petugas Baru", "Petugas Lama", "Sekretaris Contoh"]
     robot.press("F10")
     shown(robot, PreviewPage)

@@ -6355,6 +6355,10 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <translation>Back</translation>
     </message>
     <message>
+        <source>Catat kegagalan</source>
+        <translation>Record a failure</translation>
+    </message>
+    <message>
         <source>Apa yang Anda tahu</source>
         <translation>What you know</translation>
     </message>
@@ -11492,10 +11496,6 @@ who is abroad, and what is not known.</translation>
         <translation>Take back out of the copy of {day}</translation>
     </message>
     <message>
-        <source>Cari di daftar ini</source>
-        <translation>Search this list</translation>
-    </message>
-    <message>
         <source>Cari nama</source>
         <translation>Search a name</translation>
     </message>
@@ -11510,6 +11510,10 @@ who is abroad, and what is not known.</translation>
     <message>
         <source>Ambil kembali</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Centang dulu yang diambil kembali, dengan spasi.</source>
+        <translation>Tick what is to be taken back first, with the space bar.</translation>
     </message>
     <message numerus="yes">
         <source>Ambil kembali {count} data seperti di cadangan {day}?</source>

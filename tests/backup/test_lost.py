@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.backup import lost, memory
 from dme_desktop.backup.lost import Readable, Told
 from dme_desktop.backup.screen.lost import LostStickPage
 from dme_desktop.backup.screen.room import BackupRoom, build
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import audit
@@ -72,7 +73,15 @@ def test_the_page_answers_at_once(
     assert todo
     assert "terkunci" in why.text()
     assert "3 x 24" not in todo.text()
+    record = room.page.findChild(QPushButton, "record")
+    assert record
+    assert record.isHidden()
     for box in room.page.findChildren(QCheckBox):
         box.setChecked(True)
     assert "penemu dapat membuka" in why.text()
     assert todo.text().startswith("1. Ini kegagalan")
+    asked: list[object] = []
+    context.desk.open_asked.connect(asked.append)
+    assert not record.isHidden()
+    record.click()
+    assert asked == [addresses.BREACH]  # the worksheet is one key away

@@ -292,6 +292,13 @@ def test_one_resident_is_taken_back_out_of_an_old_copy(
     assert told[0].startswith("Siti Contohwati\ndi keranjang")
     assert "Tertimpa → Montong" in told[1]
     assert not page.ticked()
+    robot.wait_until(page._list.hasFocus)  # the space bar ticks at once
+    robot.press("Space")
+    assert len(page.ticked()) == 1
+    robot.press("Space")
+    page.focus_filter()
+    robot.press("Down")
+    assert page._list.hasFocus()
     page.search("siti")
     page._list.choose(every=True)
     page.search("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,10 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFileDialog,
+    QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -587,6 +591,10 @@ class ChangePassphrase(StepPage):
         super().__init__(context, profile, step)
         self._present = SecretLine("present_passphrase")
         step.body.insertLayout(0, labelled(self.tr("Kata sandi sekarang"), self._present))
+        lines = (QLineEdit, QCheckBox, QPushButton)  # in the order they were made, which is seen
+        others = [one for one in step.findChildren(QWidget) if isinstance(one, lines)]
+        for before, after in pairwise([self._present, *others[:-1]]):
+            QWidget.setTabOrder(before, after)
 
     def start(self) -> None:
         """Begin with the present passphrase."""

@@ -590,6 +590,8 @@ class MainWindow(QMainWindow):
         self._to_rows = room is None
         if room is not None:
             room.page.focus_rows()
+            if self._top.box.hasFocus():  # a page without rows
+                room.page.take_keyboard()
 
     def appear(self) -> None:
         """Show the window where it was; at first over the whole of a small screen."""

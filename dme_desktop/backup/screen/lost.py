@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from dme_desktop.backup import lost
 from dme_desktop.backup.lost import Known, Readable, Told
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -38,6 +39,8 @@ class LostStickPage(Page):
         self._why = named(words(""), "why")
         self._todo = named(words(""), "todo")
         self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
+        said_of = self.tr("Catat kegagalan")
+        self._record = self.add_action("record", said_of, self.record, symbol="shield-alert")
         self._lay_out()
         self._judge()
         self.setFocusProxy(self._along)
@@ -46,11 +49,20 @@ class LostStickPage(Page):
         """Go back to the copies."""
         self.closed.emit()
 
+    def take_keyboard(self) -> None:
+        """Begin with the first question."""
+        self._along.setFocus()
+
+    def record(self) -> None:
+        """Begin the worksheet of the failure, with its clock and letters."""
+        self.context.desk.open_asked.emit(addresses.BREACH)
+
     @Slot()
     def _judge(self) -> None:
         verdict = lost.judged(
             Told(self._along.isChecked(), self._known_box.isChecked(), self._open.isChecked())
         )
+        self._record.setVisible(verdict.readable is not Readable.NO)
         self.header.set_badge(said(verdict.readable.value), TONES[verdict.readable])
         self._why.setText("\n\n".join(map(_translated, verdict.why)))
         self._todo.setText(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from dme_desktop.backup import acts, taking
 from dme_desktop.backup.taking import Lost
@@ -13,6 +13,7 @@ from dme_desktop.kernel.words import grouped
 from dme_desktop.ui import ask, watch
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.listing import Filter
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.ticks import People
@@ -44,8 +45,10 @@ class TakingPage(Page):
         self.context, self._day = context, day
         self._lines = [Line(one, self._told(one)) for one in found]
         self._wanted: set[str] = set()
-        self._filter = named(QLineEdit(self), "filter", self.tr("Cari di daftar ini"))
-        self._filter.setPlaceholderText(self.tr("Cari nama"))
+        self._filter = Filter(self.tr("Cari nama"))
+        self._filter.setMaximumWidth(16_777_215)
+        self._filter.left.connect(self._to_list)
+        self._filter.entered.connect(self._to_list)
         self._filter.textChanged.connect(self._look)
         self._list = People[Line]()
         self._list.setAccessibleName(self.tr("Yang berbeda di cadangan"))
@@ -66,6 +69,16 @@ class TakingPage(Page):
         shown = {one.id for one in self._list.ticks.offered}
         return (self._wanted - shown) | {one.id for one in self._list.chosen()}
 
+    def take_keyboard(self) -> None:
+        """Tick with the space bar at once."""
+        self._to_list()
+
+    @Slot()
+    def _to_list(self) -> None:
+        if self._lines and not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._list.ticks.index(0))
+        self._list.setFocus()
+
     def search(self, words: str) -> None:
         """Show only what holds the words."""
         self._filter.setText(words)
@@ -78,13 +91,16 @@ class TakingPage(Page):
     def save(self) -> None:
         """Take back what is ticked in one act, which one undoing takes away again."""
         chosen = self.ticked()
+        if not chosen:
+            self.context.desk.told.emit(self.tr("Centang dulu yang diambil kembali, dengan spasi."))
+            return
         question = self.tr("Ambil kembali {count} data seperti di cadangan {day}?", "", len(chosen))
         detail = self.tr(
             "Yang sudah di keranjang keluar beserta data yang ikut dibuang bersamanya. Ctrl+Z "
             "mengurungkan semuanya."
         )
         asked = question.format(count=grouped(len(chosen)), day=self._day)
-        if chosen and ask.confirm(self, asked, self.tr("Ambil kembali"), detail):
+        if ask.confirm(self, asked, self.tr("Ambil kembali"), detail):
             said, work = self.tr("Mengambil kembali …"), partial(self._take, chosen)
             task = Task(said, lambda _: work(), self._on_taken, self.refuse, holds=True)
             watch.run(self, self.context.jobs, task)

@@ -228,6 +228,20 @@ def test_the_passphrase_changes_only_for_who_knows_it(robot: ScreenRobot, profil
         profile.open(PASSPHRASE, remember=False)
 
 
+def test_enter_goes_from_the_present_passphrase_to_the_new_one_and_on(robot: ScreenRobot) -> None:
+    robot.click("passphrase")
+    shown(robot, ChangePassphrase)
+    page, seen = room_of(robot).page, []
+    line = robot.find(QLineEdit, "present_passphrase")
+    line.setFocus()
+    for _ in range(4):
+        seen.append(robot.focused().objectName())
+        QTest.keyClick(robot.focused(), Qt.Key.Key_Return)
+    seen.append(robot.focused().objectName())
+    assert seen == ["present_passphrase", "passphrase", "passphrase_again", "show_letters", "next"]
+    assert page.isAncestorOf(robot.focused())
+
+
 def test_a_new_sheet_counts_once_two_groups_are_typed(
     robot: ScreenRobot, profile: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:

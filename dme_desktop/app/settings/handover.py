@@ -32,6 +32,7 @@ from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.said import told
 from dme_desktop.vault import keeping, keys, signing
 from dme_desktop.vault.acts import RENEW_PASSPHRASE, RENEW_SHEET
 from dme_desktop.vault.drafts import waiting
@@ -285,7 +286,7 @@ class HandoverPage(FormPage):
         self._opened = opened
         self.clear_side()
         lines = [
-            words(f"{'✓' if one.ok else '○'}  {one.what}: {one.told}", "" if one.ok else "warning")
+            words(_marked(f"{one.what}: {one.told}", ok=one.ok), "" if one.ok else "warning")
             for one in opened.states
         ]
         self.add_side(card(self.tr("Yang diserahkan"), *lines))
@@ -385,4 +386,8 @@ class HandoverPage(FormPage):
 
 
 def _listed(left: Sequence[str]) -> str:
-    return "\n".join(f"○  {one}" for one in left)
+    return "\n".join(_marked(one, ok=False) for one in left)
+
+
+def _marked(sentence: str, *, ok: bool) -> str:
+    return f"{'✓' if ok else '○'}  {told(sentence)}"

@@ -5,7 +5,7 @@ import enum
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from dme_desktop.kernel.fields import Field, problem_with
 from dme_desktop.kernel.kinds import Kind
@@ -13,6 +13,7 @@ from dme_desktop.sheets import cells
 from dme_desktop.sheets.cells import Cell, Refusal
 
 Read = Callable[..., object]
+_SIGNS = re.compile(r"[^a-z0-9]")
 _IN_BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
 
 
@@ -142,7 +143,12 @@ def code_of(choice: object) -> str:
 
 def heading(cell: Cell) -> str:
     """Return a heading without spaces, signs and capitals, to compare."""
-    return re.sub(r"[^a-z0-9]", "", cell.casefold()) if isinstance(cell, str) else ""
+    return _compared(cell) if isinstance(cell, str) else ""
+
+
+@lru_cache(maxsize=1024)  # to find where a list begins the same cells are looked at many times
+def _compared(words: str) -> str:
+    return _SIGNS.sub("", words.casefold())
 
 
 def meaning_of(cell: Cell, known: Mapping[str, str]) -> str:

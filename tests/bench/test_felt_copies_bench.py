@@ -38,7 +38,7 @@ BETWEEN = 10  # ms between two keys: nobody types as fast
 ALONE = 60  # keys typed without a copy
 ROUNDS = 6  # the best counts: a busy machine only ever adds
 MOST_LATE = 10.0  # bare forms (25 ms): one key in twenty of a round; measured 2 to 5
-MOST_USUAL = 6.0  # times a key without a copy; measured 1.3 to 1.8
+MOST_USUAL = 3.0  # times a key without a copy; measured 1.1 to 1.8
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,8 @@ from tests.acts import CLERK
 from tests.conftest import PASSPHRASE
 from tests.exchange.workbooks import a_village, write
 
-SECONDS_FOR_97 = 1.0
-TIMES_PLAIN = 2.5
+FEW, TIMES_PLAIN_OF_FEW = 97, 5.5  # beside it: a process that reads; measured 4.4 to 4.7
+TIMES_PLAIN = 2.0  # measured 1.81 to 1.84 while six others worked
 GROWING, MOST_EXPONENT = (2_500, 10_000, 40_000), 1.15
 MOST_PASSES = 3  # a busy machine only ever adds
 SECONDS_EACH = 2.0
@@ -88,33 +88,26 @@ def _bring_in(db: Database, file: Path) -> Preview:
 
 
 @pytest.mark.bench
-def test_97_residents_come_in_within_a_second(db: Database, tmp_path: Path) -> None:
-    file = write(tmp_path / "desa.xlsx", a_village(97))
-    start = time.perf_counter()
-    shown = _bring_in(db, file)
-    assert time.perf_counter() - start < SECONDS_FOR_97
-    assert shown.coming_in == 97
-
-
-@pytest.mark.bench
 @pytest.mark.timeout(180)
-def test_a_large_village_costs_no_more_than_two_and_a_half_plain_imports(
-    profile: Profile, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(("rows", "times"), [(FEW, TIMES_PLAIN_OF_FEW), (10_000, TIMES_PLAIN)])
+def test_a_village_costs_no_more_than_some_plain_imports(
+    profile: Profile, tmp_path: Path, capsys: pytest.CaptureFixture[str], rows: int, times: float
 ) -> None:
-    file = write(tmp_path / "desa.xlsx", a_village(10_000))
+    file = write(tmp_path / "desa.xlsx", a_village(rows))
     db = profile.open(PASSPHRASE)
     try:
         shown: list[Preview] = []
         plain = ours = math.inf
-        while len(shown) < ROUNDS or (ours > TIMES_PLAIN * plain and len(shown) < MOST_ROUNDS):
+        while len(shown) < ROUNDS or (ours > times * plain and len(shown) < MOST_ROUNDS):
             plain = min(plain, _plain_cost(db, file))
             ours = min(ours, _our_cost(db, file, shown))
     finally:
         db.close()
     with capsys.disabled():
-        print(f"\nimport 10,000: plain {plain:.2f} s, ours {ours:.2f} s, {ours / plain:.2f} times")
-    assert {one.coming_in for one in shown} == {10_000}
-    assert ours <= TIMES_PLAIN * plain
+        told = f"plain {plain * 1e3:.1f} ms, ours {ours * 1e3:.1f} ms, {ours / plain:.2f} times"
+        print(f"\nimport {rows:,}: {told}")
+    assert {one.coming_in for one in shown} == {rows}
+    assert ours <= times * plain
 
 
 @pytest.mark.bench

@@ -127,7 +127,7 @@ def test_after_a_save_the_morning_is_known_but_for_what_it_touched(
 ) -> None:
     def after_a_save(one: Village) -> float:
         save(one.db, time.monotonic_ns() % 99_999)
-        return cpu(partial(today.read, one.db, one.db.clock))
+        return cpu(lambda: (today.read(one.db, one.db.clock), today.read_moving(one.db)))
 
     def untouched(one: Village) -> float:
         return cpu(partial(today.read, one.db, one.db.clock))
@@ -141,14 +141,15 @@ def test_after_a_save_the_morning_is_known_but_for_what_it_touched(
 
     for one in villages:
         today.read(one.db, one.db.clock)
+        today.read_moving(one.db)
     small, large = best(after_a_save, *villages)
     known, known_large = best(untouched, *villages)
     (floor,) = best(one_by_one, villages[1])
     print(f"today: {small * 1e3:.1f}, {large * 1e3:.1f} ms; nothing touched {known * 1e3:.1f}, "
           f"{known_large * 1e3:.1f}; journeys one by one {floor * 1e3:.1f}")  # fmt: skip
-    assert large <= 3 * small
+    assert large <= 1.6 * small  # measured 1.0 to 1.1
     assert known_large <= 2 * known
-    assert large <= 4 * floor
+    assert large <= 5 * floor  # measured 3.5 to 3.8
 
 
 def test_counting_is_one_look_into_an_index(villages: tuple[Village, Village]) -> None:

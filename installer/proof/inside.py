@@ -28,7 +28,7 @@ OPTIONS = (
     "-q", "-rs", "--tb=short", "-p", "no:cacheprovider", "-m", "not rig",
     "-W", "ignore::pytest.PytestAssertRewriteWarning",
 )  # fmt: skip
-PATIENCE = 480  # seconds
+PATIENCE = 900  # seconds
 SUMMARY = re.compile(r"^=* ?(\d+ passed.*?) in .*$", re.MULTILINE)
 
 

@@ -121,6 +121,40 @@ def test_a_closed_laptop_is_refused_and_cannot_read_what_follows(
     dusun.db.close()
 
 
+def test_two_that_each_close_a_lost_laptop_go_on_reading_each_other(
+    known: tuple[Laptop, Laptop], tmp_path: Path, clock: FixedClock
+) -> None:
+    """Each made a new key for the office, and neither key came to the other."""
+    desa, kader = known
+    dusun = offices.another(desa, "Dusun", tmp_path, clock)
+    desa.take(dusun.carry())
+    kader.take(desa.carry())
+    for one in (desa, kader):
+        with one.db.write(acts.CLOSE, one.who) as session:
+            lost = next(each.id for each in own.devices(session) if each.name == "Dusun")
+            own.close(session, lost, "Hilang di jalan")
+    siti = register(kader, nik=nik(7), full_name="Ani Contoh")
+    ani = register(desa, nik=nik(8), full_name="Budi Contoh")
+    desa.take(kader.carry())
+    kader.take(desa.carry())
+    assert field(desa, siti, "full_name") == "Ani Contoh"
+    assert field(kader, ani, "full_name") == "Budi Contoh"
+    with pytest.raises(DmeError, match="kunci"):
+        dusun.take(desa.made[-1])
+    dusun.db.close()
+
+
+@pytest.mark.parametrize("at", ["kemarin", "2026-11-24T10:00:00"])
+def test_changes_without_a_moment_are_refused(
+    known: tuple[Laptop, Laptop], monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    desa, kader = known
+    register(kader, nik=nik(7))
+    monkeypatch.setattr(gathering, "_moment", lambda _: at)
+    with pytest.raises(DmeError, match="bukan bentuk data desa"):
+        desa.take(kader.carry())
+
+
 def test_a_laptop_put_back_from_an_old_copy_is_noticed_and_begins_again(
     known: tuple[Laptop, Laptop], tmp_path: Path, clock: FixedClock
 ) -> None:

@@ -214,3 +214,21 @@ def test_a_lost_stick_is_healed_by_the_next(desa: Laptop, kader: Laptop) -> None
     change(kader, siti, hamlet="Senaru")
     desa.take(kader.carry())
     assert field(desa, siti, "hamlet") == "Senaru"
+
+
+def test_a_clock_that_is_set_back_makes_no_difference_of_what_was_known(
+    desa: Laptop, kader: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The order in which changes came is no matter of ids, which follow the clock."""
+    siti = register(desa)
+    kader.take(desa.carry())
+    change(kader, siti, phone="081200000001")
+    desa.take(kader.carry())
+    monkeypatch.setattr("time.time_ns", lambda: 1_600_000_000_000_000_000)
+    change(desa, siti, phone="081200000002")  # knowing the one of Kader
+    file = desa.carry()
+    change(kader, siti, hamlet="Senaru")
+    assert desa.take(kader.carry()).clashes == 0
+    assert kader.take(file).clashes == 0
+    assert field(desa, siti, "phone") == field(kader, siti, "phone") == "081200000002"
+    assert differing(desa) == differing(kader) == []

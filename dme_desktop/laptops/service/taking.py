@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnClause, delete, literal_column, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import lending
@@ -111,6 +111,7 @@ class OldError(DmeError):
 
 TWIN = "nik"  # the field of a person that no two may share
 HASH = "sha256:"
+_AS_THEY_CAME: ColumnClause[int] = literal_column("rowid")  # an id follows a clock that is set back
 ERASING = frozenset({ERASE.code, DESTROY.code})
 SECONDS, MEGABYTES = 60, 1100
 
@@ -189,6 +190,7 @@ def plan(session: Session, file: Opened) -> Plan:
     if file.body.revision != HEAD:
         raise DmeError(OTHER_PROGRAM)
     one, newcomer = _writer(session, file)
+    _moment(file.body.at)
     if file.body.knows.get(here.laptop_id, 0) > chain.head(session)[0]:
         raise DmeError(WENT_BACK.format(name=file.body.card.name))
     incoming = _new(session, file, newcomer)
@@ -295,13 +297,14 @@ def _key_for(session: Session, header: Header) -> tuple[bytes, bool]:
     """Return the key that opens a file, and whether the file brought it."""
     here, kept = own.own(session), own.key(session, header.epoch)
     one = session.get(Laptop, header.laptop)
+    wrapped = header.keys.get(here.laptop_id)
+    if wrapped is not None:  # each of two laptops that closed a third made a key of that epoch
+        return sealing.unwrapped(wrapped, here.box_private), kept is None
     if kept is not None:
         of_hamlet = one if one is not None and one.hamlet else None
         key = sealing.key_of_hamlet(kept.key, of_hamlet.id) if of_hamlet else kept.key
         return key, False
-    if (wrapped := header.keys.get(here.laptop_id)) is None:
-        raise DmeError(sealing.FOREIGN)
-    return sealing.unwrapped(wrapped, here.box_private), True
+    raise DmeError(sealing.FOREIGN)
 
 
 def _writer(session: Session, file: Opened) -> tuple[Laptop | Card, Card | None]:
@@ -401,12 +404,25 @@ def _introduce(some: Changes, publics: dict[str, str], names: dict[str, str]) ->
 
 def _refuse_spoilt(some: Changes) -> None:
     acts = {one.seq for one in some.acts}
+    for act in some.acts:
+        _moment(act.at)
     for change in some.changes:
         if change.seq not in acts or not some.first <= change.seq <= some.last:
             raise DmeError(travelling.SPOILT)
         if not travelling.goes(change.table, change.record_id):
             raise DmeError(travelling.SPOILT)
         travelling.refuse_spoilt(change.table, change.fields)
+
+
+def _moment(told: str) -> dt.datetime:
+    """Return a moment with its zone; raise DmeError for what is none."""
+    try:
+        found = dt.datetime.fromisoformat(told)
+    except ValueError as error:
+        raise DmeError(travelling.SPOILT) from error
+    if found.tzinfo is None:
+        raise DmeError(travelling.SPOILT)
+    return found
 
 
 def _tells_more(knows: Mapping[str, int], before: Mapping[str, int]) -> bool:
@@ -449,7 +465,7 @@ def _held(session: Session, rows: set[Row]) -> dict[Row, Held]:
     bases = {name: one.base for name, one in own.marks(session).items()}
     kept = select(LaptopChanges.content).where(LaptopChanges.deleted_at.is_(None))
     held: dict[Row, Held] = {}
-    for content in session.scalars(kept.order_by(LaptopChanges.id)):
+    for content in session.scalars(kept.order_by(_AS_THEY_CAME)):
         some = _decoded(content)
         rules.join(held, some, after=bases.get(some.laptop, 0), rows=rows)
     if (now := gathering.pending(session)) is not None:  # as it will be when it is gathered

@@ -24,7 +24,7 @@ from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.vault import chain, files, keys, migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
-from dme_desktop.vault.profile import ASIDE, Profile
+from dme_desktop.vault.profile import ASIDE, KEYS, Profile
 
 log = logging.getLogger(__name__)
 FOLDER, BEFORE = "cadangan-otomatis", "sebelum-perubahan-besar"
@@ -59,12 +59,17 @@ def copies(profile: Profile) -> list[Copy]:
 def beside(data: Path) -> Sequence[tuple[str, str]]:
     """Return what was copied of a data file on this disk: (name, when), the newest first.
 
-    Also copies of before a change of format, and what was set aside.
+    Also copies of before a change of format, and what was set aside, but for files of keys: nobody
+    stands in those.
     """
     home = data.parent
     places = (home / FOLDER, home / FOLDER / BEFORE, home / migrate.COPIES, home / ASIDE)
     found = [
-        file for place in places if place.is_dir() for file in place.iterdir() if file.is_file()
+        file
+        for place in places
+        if place.is_dir()
+        for file in place.iterdir()
+        if file.is_file() and not file.name.endswith(KEYS)
     ]
     dated = sorted(((file.stat().st_mtime, file) for file in found), reverse=True)
     return [

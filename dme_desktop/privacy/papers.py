@@ -322,7 +322,7 @@ def minutes(session: Session, destruction_id: str) -> Paper:
     if one.why is WhyGone.PERMINTAAN:
         sections += [_left_over(stays), _copies_left(copies)]
     told = record_sheets.Told(
-        name=f"Pemusnahan {one.number}",
+        name=one.number,
         title="BERITA ACARA PEMUSNAHAN DATA PRIBADI",
         lead="Telah dimusnahkan dari berkas data desa:",
         sections=tuple(sections),
@@ -364,7 +364,7 @@ def reply(session: Session, request_id: str) -> Paper:
     if one.settled_at:
         facts.append(("Dijawab", print_date(one.settled_at.astimezone(zone).date())))
     told = record_sheets.Told(
-        name=f"Jawaban {one.number}",
+        name=one.number,
         title="JAWABAN PERMINTAAN DATA PRIBADI",
         lead="Menjawab permintaan tentang data pribadi:",
         sections=(Section(facts=tuple(facts)), Section(text=_answer(one))),
@@ -401,7 +401,7 @@ def authority_notice(session: Session, breach_id: str) -> Paper:
         Section(title="Yang sudah dan akan dikerjakan", text=one.handling or "–"),
     )
     told = record_sheets.Told(
-        name=f"Pemberitahuan: {one.title}",
+        name=one.title,
         title="PEMBERITAHUAN KEGAGALAN PELINDUNGAN DATA PRIBADI",
         lead="Kepada lembaga yang menangani pelindungan data pribadi, kami beritahukan:",
         sections=sections,

@@ -18,7 +18,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.profile import Profile
+from dme_desktop.vault.profile import ASIDE, Profile
 from tests.acts import ACT, CLERK
 from tests.conftest import NOW
 
@@ -73,6 +73,15 @@ def test_a_copy_is_made_before_much_is_changed_at_once_and_five_stay(
         with db.write(ACT, CLERK, lasting=True) as session:
             session.add(someone(f"Orang {turn}"))
     assert len(names(place)) == automatic.KEPT_BEFORE
+
+
+def test_files_of_keys_are_no_copies_in_which_somebody_stands(profile: Profile) -> None:
+    aside = profile.folder / ASIDE
+    aside.mkdir()
+    (aside / "20261130-163232-1-kunci.json").write_bytes(b"{}")
+    (aside / "20261130-163232-2-desa.db").write_bytes(b"-")
+    told = [name for name, _ in automatic.beside(profile.database_path)]
+    assert told == [f"{ASIDE}/20261130-163232-2-desa.db"]
 
 
 def test_a_copy_that_cannot_be_made_hinders_no_work(

@@ -84,6 +84,7 @@ class ErasurePage(Page):
         self.context, self._found = context, found
         inside = QWidget()
         self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
         self._fill(found)
         self.body.addWidget(scrolling(inside), stretch=1)

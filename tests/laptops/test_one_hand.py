@@ -114,6 +114,29 @@ def test_who_closes_the_lost_laptop_goes_on_with_its_numbers(both: tuple[Laptop,
     kader.db.close()
 
 
+def test_of_two_that_close_the_lost_laptop_one_goes_on(
+    both: tuple[Laptop, Laptop], tmp_path: Path, clock: FixedClock
+) -> None:
+    desa, kader = both
+    desa.take(kader.carry())
+    dusun = offices.another(desa, "Dusun", tmp_path, clock)
+    desa.take(dusun.carry())
+    file = desa.carry()
+    for one in (kader, dusun):
+        one.take(file)
+    close(dusun, "Desa")
+    with pytest.raises(DmeError, match="hanya dibuat di laptop Kader,"), dusun.doing() as session:
+        send(session)
+    kader.take(dusun.carry())  # Kader hears of it there, and goes on
+    with kader.doing() as session:
+        assert send(session) == 1
+    close(dusun, "Kader")  # lost as well
+    with dusun.doing() as session:
+        assert lending.here(session).speaks_for_office
+    for one in (kader, dusun):
+        one.db.close()
+
+
 def test_a_lender_that_begins_again_is_named_by_its_new_name_and_does_it_again(
     both: tuple[Laptop, Laptop],
 ) -> None:

@@ -210,7 +210,8 @@ def begin_again(session: Session) -> Laptop:
 def close(session: Session, laptop_id: str, reason: str) -> None:
     """Close a laptop that is lost or no longer used: its files are refused, the key is renewed.
 
-    Where it was the one that lends, this one makes the packages and keys of the office from now on.
+    Where it was the one that lends, the first of those left makes the packages and keys of the
+    office from now on.
 
     Raises `Invalid` without a reason, DmeError for this laptop itself.
     """
@@ -220,8 +221,8 @@ def close(session: Session, laptop_id: str, reason: str) -> None:
     if not reason.strip():
         raise Invalid({"reason": "Tulis alasannya, seperti hilang atau rusak."})
     one.closed_on, one.close_reason = session.info["clock"].today(), reason.strip()[:200]
-    if one.lends:
-        lending.stand_in(session, stands_in=True)
+    session.flush()
+    follow_heir(session)
     newest = key(session)
     session.add(
         OfficeKey(
@@ -238,6 +239,28 @@ def follow_lender(session: Session, name: str) -> None:
     here = lending.here(session)
     lending.settle(session, here.laptop_id, name, here.place)
     lending.stand_in(session, stands_in=False)
+
+
+def heir(session: Session) -> Laptop | None:
+    """Return the laptop that goes on for the one that lent, None while that one is open."""
+    open_ones = [
+        one for one in laptops(session) if one.public and one.closed_on is None and not one.hamlet
+    ]
+    return None if not open_ones or any(one.lends for one in open_ones) else open_ones[0]
+
+
+def follow_heir(session: Session) -> None:
+    """Speak for the office where this is the laptop that goes on, and else leave it to that one.
+
+    Each laptop that closed the lost one would count packages for itself otherwise.
+    """
+    first, here = heir(session), lending.here(session)
+    if first is None or not here.borrows:
+        return
+    if first.id == here.laptop_id:
+        lending.stand_in(session, stands_in=True)
+    elif here.stands_in or here.lender != first.name:
+        follow_lender(session, first.name)
 
 
 def lend(session: Session, laptop_id: str, sequence: str, wanted: int) -> tuple[int, int]:

@@ -28,7 +28,8 @@ class Counted:
 def is_due(session: Session) -> bool:
     """Say whether this laptop may go on numbering for one that was closed, and has not yet."""
     here = lending.here(session)
-    return bool(here.laptop_id and here.borrows) and _heir(session) == here.laptop_id
+    heir = own.heir(session)
+    return here.borrows and heir is not None and heir.id == here.laptop_id
 
 
 def asked(session: Session) -> list[Counted]:
@@ -82,26 +83,16 @@ def follow(session: Session) -> None:
     """Borrow from the laptop that numbers since, as the changes tell that came."""
     here = lending.here(session)
     lender = next((one for one in own.laptops(session) if one.lends and not one.closed_on), None)
+    if lender is None:
+        own.follow_heir(session)
     if lender is None or not here.borrows or lender.id == here.laptop_id:
         return
     if lender.name != here.lender or here.stands_in:
         own.follow_lender(session, lender.name)
 
 
-def _heir(session: Session) -> str:
-    """Return the laptop that goes on, "" while the one that numbers is open."""
-    open_ones = [
-        one
-        for one in own.laptops(session)
-        if one.public and one.closed_on is None and not one.hamlet
-    ]
-    if any(one.lends for one in open_ones) or not open_ones:
-        return ""
-    return open_ones[0].id
-
-
 def _refusal(session: Session) -> str:
-    heir = session.get(Laptop, _heir(session))
+    heir = own.heir(session)
     if heir is None:
         return (
             "Laptop yang memegang nomor surat masih terbuka. Tutup dulu laptop itu di sini bila "

@@ -46,6 +46,7 @@ class Cell(QWidget):
         self._column.addWidget(self.label)
         self._column.addWidget(editor)
         self._column.addStretch(1)
+        self._describe("note", "")
 
     @property
     def wide(self) -> bool:
@@ -108,7 +109,16 @@ class Cell(QWidget):
                 widget.setProperty(name, value)
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
-        self.widget.setAccessibleDescription(sentence)
+        self._describe(role, sentence)
+
+    def _describe(self, role: str, sentence: str) -> None:
+        """Tell who hears the field what stands beside it, wherever in it the cursor is."""
+        is_silent = not self.is_asked or role == "problem"
+        asked = "" if is_silent else self.tr("Wajib diisi.")
+        told = " ".join(part for part in (asked, sentence) if part)
+        for one in (self.widget, self._line(), self.widget.focusProxy()):
+            if one is not None:
+                one.setAccessibleDescription(told)
 
     def _make_words(self) -> QLabel:
         label = named(QLabel(self), f"{self.field.name}_words")

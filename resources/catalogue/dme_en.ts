@@ -2417,6 +2417,13 @@ in five minutes; what was told is kept closed.</translation>
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>Wajib diisi.</source>
+        <translation>Must be filled in.</translation>
+    </message>
+</context>
+<context>
     <name>CeremonyPage</name>
     <message>
         <source>Tambah mata acara</source>

@@ -3,21 +3,31 @@
 It is asked through QAccessible inside the process: what the bus of a desktop would pass on.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from dme_desktop.app.main import Program
+from dme_desktop.cases.model import CaseFile
+from dme_desktop.kernel.records import Record
+from dme_desktop.livelihoods.model import Business
 from dme_desktop.people.model import Person
-from dme_desktop.ui import ask
-from dme_desktop.workers.model import Stage
+from dme_desktop.rounds.model import SheetRound
+from dme_desktop.rounds.service import sheets
+from dme_desktop.training.model import Batch
+from dme_desktop.ui import ask, finding, picking
+from dme_desktop.ui.picking import Choice
+from dme_desktop.visits.model import Visit
+from dme_desktop.workers.model import Journey, Stage
 from dme_desktop.workers.service import journeys
+from tests.acts import ACT, CLERK
 from tests.app.conftest import Start, remember
 from tests.examples import nik
 
@@ -74,10 +84,21 @@ class Listener:
         """Write into fields by their names."""
         for name, text in answers.items():
             act(self.find(TEXT, name), "SetFocus")
-            here = QApplication.focusWidget()
-            assert here is not None
-            QTest.keyClicks(here, text)
+            QTest.keyClicks(self.here(), text)
             QApplication.processEvents()
+
+    def _is_in_front(self) -> bool:
+        window = self.program.window
+        if not window.isActiveWindow():
+            window.activateWindow()
+        return window.isActiveWindow()
+
+    def here(self) -> QWidget:
+        """Return what has the keyboard."""
+        self.qtbot.waitUntil(self._is_in_front)
+        here = QApplication.focusWidget()
+        assert here is not None
+        return here
 
     def is_still(self) -> bool:
         """Say whether a room is there and takes keys."""
@@ -121,6 +142,10 @@ def act(one: QAccessibleInterface, name: str) -> None:
     assert name in offered.actionNames()
     offered.doAction(name)
     QApplication.processEvents()
+
+
+def described(one: QAccessibleInterface) -> str:
+    return one.text(QAccessible.Text.Description).strip()
 
 
 @pytest.fixture
@@ -174,3 +199,120 @@ def test_a_worker_is_registered_by_names_alone(listener: Listener) -> None:
         journey = journeys.under_way(session, person_id)
         assert journey is not None
         assert (journey.stage, journey.country) == (Stage.CPMI, "MY")
+
+
+@pytest.fixture
+def village(
+    start: Start, rehearsed: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Listener:
+    """Give somebody who hears a practice village; of what is offered the first is taken."""
+    monkeypatch.setattr(ask, "save_or_not", lambda *_, **__: "discard")
+    monkeypatch.setattr(picking, "pick", _first)
+    program = start(rehearsed, demo=True)
+    candidate = select(Person.full_name).join(Journey).where(Journey.stage == Stage.CPMI)
+    with program.context.db.read() as session:
+        name = session.scalars(candidate.order_by(Person.id)).first() or ""
+    monkeypatch.setattr(finding, "find", lambda _, __, look, ___: look(name)[0])
+    program.window.resize(1366, 696)
+    qtbot.waitUntil(lambda: program.window.room() is not None)
+    return Listener(qtbot, program)
+
+
+def _first(_: object, __: str, choices: Sequence[Choice], ___: str) -> str:
+    return choices[0].id
+
+
+def count(listener: Listener, kind: type[Record]) -> int:
+    """Return how many records of a kind there are."""
+    with listener.program.context.db.read() as session:
+        return session.scalar(select(func.count()).select_from(kind)) or 0
+
+
+def complains(listener: Listener) -> str:
+    act(listener.find({Role.CheckBox}, "Hilang kontak"), "Toggle")
+    listener.write(
+        {
+            "Tingkat": "Tinggi", "Nama pelapor": "Amaq Terdengar", "Hubungannya": "suami",
+            "Nama, bila bukan penduduk": "Siti Terdengar",
+            "Kronologi": "Sejak Oktober tidak ada kabar, terakhir di pondok kebun.",
+        }
+    )  # fmt: skip
+    return "Simpan"
+
+
+def begins_a_batch(listener: Listener) -> str:
+    listener.write({"Mulai tanggal": "01-12-2026", "Selesai tanggal": "03-12-2026"})
+    return "Simpan"
+
+
+def notes_a_business(listener: Listener) -> str:
+    listener.write({"Nama usaha": "Kios Terdengar", "Bidang": "Dagang", "Pemilik": "contoh"})
+    QTest.keyClick(listener.here(), Qt.Key.Key_Return)
+    listener.write({"Yang menyetujui pencatatan": "Siti Contoh", "Setuju tanggal": "24-11-2026"})
+    return "Simpan"
+
+
+def goes_on_a_visit(listener: Listener) -> str:
+    listener.write({"Tanggal": "01-12-2026"})
+    listener.press("Orang lain…")
+    people = listener.find({Role.List}, "Yang ikut")
+    listener.qtbot.waitUntil(lambda: people.childCount() == 1)
+    return "Simpan"
+
+
+def begins_a_round(listener: Listener) -> str:
+    with listener.program.context.db.write(ACT, CLERK) as session:
+        for one in session.scalars(select(SheetRound).where(SheetRound.closed_on.is_(None))):
+            sheets.close(session, one.id)
+    listener.write({"Pesan di lembar": "Terima kasih"})
+    return "Buat dan cetak"
+
+
+@pytest.mark.parametrize(
+    ("way", "fill", "kind"),
+    [
+        (("Kasus", "Terima pengaduan"), complains, CaseFile),
+        (("Pelatihan", "Angkatan baru"), begins_a_batch, Batch),
+        (("Purna dan usaha", "Usaha…", "Usaha baru"), notes_a_business, Business),
+        (("Kunjungan", "Kunjungan baru"), goes_on_a_visit, Visit),
+        (("Lembar dusun", "Putaran baru"), begins_a_round, SheetRound),
+    ],
+    ids=["complaint", "training", "business", "visit", "round"],
+)
+def test_a_record_of_a_room_is_kept_by_names_alone(
+    village: Listener,
+    way: Sequence[str],
+    fill: Callable[[Listener], str],
+    kind: type[Record],
+) -> None:
+    listener, (room, *buttons) = village, way
+    before = count(listener, kind)
+    listener.go(room)
+    for button in buttons:
+        listener.qtbot.waitUntil(lambda name=button: listener.is_called({Role.Button}, name))
+        listener.press(button)
+        listener.qtbot.waitUntil(listener.is_still)
+    listener.qtbot.waitUntil(lambda: listener.is_called({Role.Button}, "Batal"))
+    save = fill(listener)
+    listener.press(save)
+    listener.qtbot.waitUntil(lambda: count(listener, kind) == before + 1)
+
+
+def test_what_must_be_filled_and_why_it_was_refused_is_heard_where_the_cursor_is(
+    village: Listener,
+) -> None:
+    listener = village
+    listener.go("Kasus")
+    listener.qtbot.waitUntil(lambda: listener.is_called({Role.Button}, "Terima pengaduan"))
+    listener.press("Terima pengaduan")
+    listener.qtbot.waitUntil(lambda: listener.is_called(TEXT, "Kronologi"))
+    for name in ("Tingkat", "Diterima tanggal"):
+        assert described(listener.find(TEXT, name)) == "Wajib diisi.", name
+    assert described(listener.find(TEXT, "Kronologi")).startswith("Wajib diisi. Siapa")
+    assert not described(listener.find(TEXT, "Hubungannya"))
+    listener.press("Simpan")
+    listener.qtbot.waitUntil(
+        lambda: described(listener.find(TEXT, "Tingkat")) == "Tingkat wajib diisi."
+    )
+    here = QAccessible.queryAccessibleInterface(listener.here())
+    assert "wajib diisi" in described(here)

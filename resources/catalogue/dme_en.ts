@@ -2742,8 +2742,8 @@ in five minutes; what was told is kept closed.</translation>
         <translation>The others</translation>
     </message>
     <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NIK sama, periksa</source>
@@ -3955,10 +3955,6 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Not there yet</translation>
     </message>
     <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>{name} (laptop ini)</source>
         <translation>{name} (this laptop)</translation>
     </message>
@@ -4063,6 +4059,10 @@ they bring each other their changes on a USB stick, without internet.</translati
     <message>
         <source>Pilih barisnya lalu tekan Enter: program membuat berkas awalnya.</source>
         <translation>Choose its row and press Enter: the program makes its first file.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{holder}, dusun {hamlet}</source>
@@ -10900,8 +10900,8 @@ who is abroad, and what is not known.</translation>
         <translation>Answered</translation>
     </message>
     <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hamlet}, sekarang {now}</source>
@@ -12183,8 +12183,8 @@ the candidates whose next step is at that office.</translation>
         <translation>Escort</translation>
     </message>
     <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,20 @@ def test_rooms_are_found_by_name(qtbot: QtBot, program: Program, door: Door) -> 
     press(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(names(program)) == len(NAMES))
     assert not box.hasFocus()  # the keyboard is in the room
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QTableView))
+
+
+def test_what_was_looked_for_has_the_keyboard_also_where_there_are_no_rows(
+    qtbot: QtBot, program: Program
+) -> None:
+    box = box_of(program)
+    box.setFocus()
+    QTest.keyClicks(box, "hari ini")
+    qtbot.waitUntil(lambda: answers(program) == ["Ruang", "Hari ini"])
+    press(box, Qt.Key.Key_Return)
+    room = program.window.room()
+    assert room is not None
+    qtbot.waitUntil(room.page.hasFocus)
 
 
 def test_esc_closes_and_gives_the_keyboard_back(qtbot: QtBot, program: Program) -> None:

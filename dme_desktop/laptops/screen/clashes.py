@@ -101,7 +101,7 @@ class ClashesPage(ListPage):
             Column(self.tr("Isian"), lambda row: row.label, width=170),
             Column(self.tr("Yang tampil sekarang"), lambda row: told_side(row.sides[0])),
             Column(self.tr("Yang lain"), _others),
-            Column(self.tr("Keadaan"), self._standing, width=170, tone=_tone),
+            Column(self.tr("Status"), self._standing, width=170, tone=_tone),
         ]
 
     def _standing(self, row: Clash) -> str:

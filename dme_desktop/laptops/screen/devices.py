@@ -411,7 +411,7 @@ class DevicesPage(ListPage):
             Column(self.tr("Bergabung"), lambda row: _day(row.joined_on), width=120),
             Column(self.tr("Kabar terakhir"), lambda row: _day(row.heard_at), width=140),
             Column(self.tr("Belum sampai ke sana"), self._left, width=170, right=True),
-            Column(self.tr("Keadaan"), self._standing, width=220, tone=_tone),
+            Column(self.tr("Status"), self._standing, width=220, tone=_tone),
         ]
 
     def _name(self, row: Device) -> str:

@@ -117,7 +117,7 @@ class SheetsPage(ListPage):
                    order=lambda row: f"{row.people:04}"),
             Column(self.tr("Terjawab"), lambda row: str(row.answered), width=100, right=True,
                    order=lambda row: f"{row.answered:04}"),
-            Column(self.tr("Keadaan"), lambda row: row.standing.value, width=180, tone=_tone),
+            Column(self.tr("Status"), lambda row: row.standing.value, width=180, tone=_tone),
         ]  # fmt: skip
 
     def _hamlet(self, row: SheetRow) -> str:

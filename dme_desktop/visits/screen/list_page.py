@@ -113,7 +113,7 @@ class VisitsPage(ListPage):
             Column(self.tr("Belum diketik"), _left, width=130, right=True,
                    order=lambda row: f"{row.left:04}"),
             Column(self.tr("Pendamping"), lambda row: row.escort or "–", width=180),
-            Column(self.tr("Keadaan"), lambda row: row.standing.value, width=150, tone=_tone),
+            Column(self.tr("Status"), lambda row: row.standing.value, width=150, tone=_tone),
         ]  # fmt: skip
 
 

@@ -2743,7 +2743,7 @@ in five minutes; what was told is kept closed.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>NIK sama, periksa</source>
@@ -4062,7 +4062,7 @@ they bring each other their changes on a USB stick, without internet.</translati
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>{holder}, dusun {hamlet}</source>
@@ -10901,7 +10901,7 @@ who is abroad, and what is not known.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>{hamlet}, sekarang {now}</source>
@@ -12184,7 +12184,7 @@ the candidates whose next step is at that office.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

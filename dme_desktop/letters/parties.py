@@ -161,16 +161,17 @@ def mark_problems(of: Office, said: Said, found: tuple[str, ...]) -> dict[str, s
     return rules.mark_problems(said, found, head_signs=bool(head and signer == head.id))
 
 
-def party(of: Office, person: Person) -> Party:
-    """Return a resident as letters of today describe one."""
+def party(of: Office, person: Person, died_on: dt.date | None = None) -> Party:
+    """Return a resident as letters of today describe one; who died is as old as on that day."""
     born = person.birth_date
+    last = min(died_on, of.today) if died_on else of.today
     return Party(
         name=person.full_name,
         nik=person.nik or "",
         card_no=person.family_card_no or "",
         birth_place=person.birth_place or "",
         birth_date=born,
-        age=age_on(born, of.today) if born.exact() else None,
+        age=age_on(born, last) if born.exact() else None,
         gender=codes.labels("gender").get(person.gender, ""),
         religion=codes.labels("religion").get(person.religion or "", ""),
         nationality=NATION if person.nik else "",

@@ -111,7 +111,7 @@ def _letter(
         title=kind.words.title,
         wording=kind.words.without_lacking(service.words_of(office, kind), values),
         values=values,
-        parties={"person_table": parties.party(office, person), **kind.others(told)},
+        parties={"person_table": parties.party(office, person, told.died_on), **kind.others(told)},
         lists={
             "papers_table": said.lines(told.papers),
             "reasons_table": said.lines(told.reasons),

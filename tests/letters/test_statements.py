@@ -112,6 +112,17 @@ def test_the_camat_signs_only_where_whoever_asks_wants_it(
     assert "CAMAT CONTOH, M.Si." in known
 
 
+@pytest.mark.parametrize("kind", [LetterType.DEATH_STATEMENT, LetterType.HEIRS])
+def test_who_died_is_as_old_as_on_that_day(office: Database, kind: LetterType) -> None:
+    person = whom_for(office, kind)
+    with office.read() as session:
+        born = session.get_one(Person, person).birth_date.exact()
+    assert born is not None
+    day_before = born.replace(year=2026) - dt.timedelta(days=1)
+    _, words = issued(office, kind, person, died_on=day_before)
+    assert f"({2026 - born.year - 1} tahun)" in words
+
+
 def test_an_introduction_lists_the_papers_and_ends_in_a_month(office: Database) -> None:
     _, words = issued(office, LetterType.INTRODUCTION, a_worker(office))
     assert "24 Desember 2026" in words

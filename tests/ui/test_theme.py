@@ -4,8 +4,10 @@ import ast
 import re
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableWidget
+from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel import resources
 from dme_desktop.ui import theme
@@ -127,3 +129,26 @@ def test_every_icon_that_is_named_is_drawn() -> None:
     }
     assert named
     assert {name for name in named if not resources.path("icons", f"{name}.svg").is_file()} == set()
+
+
+def test_the_arrow_of_the_order_covers_no_word_of_a_header(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    before = qapp.styleSheet()
+    theme.Theme(qapp).wear(LIGHT)
+    try:
+        table = QTableWidget(1, 2)
+        table.setHorizontalHeaderLabels(["Orang", "Belum diketik"])
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicatorShown(True)
+        qtbot.addWidget(table)
+        table.show()
+        drawn = []
+        for column in (0, 1):
+            header.setSortIndicator(column, Qt.SortOrder.AscendingOrder)
+            first = QRect(0, header.height() // 3, header.sectionSize(0), header.height() // 3)
+            drawn.append(header.grab(first).toImage())
+        assert drawn[0] == drawn[1]
+    finally:
+        qapp.setStyleSheet(before)

@@ -270,6 +270,20 @@ def test_rooms_are_found_by_name(qtbot: QtBot, program: Program, door: Door) -> 
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QTableView))
 
 
+def test_a_room_that_is_called_just_so_comes_before_who_is_called_alike(
+    qtbot: QtBot, program: Program, door: Door
+) -> None:
+    door.may_open.set()
+    alike = "Penduduk Percobaan"
+    with program.context.db.write(ACT, CLERK) as session:
+        people.add(session, a_person(full_name=alike, nik=nik(7)))
+    box = box_of(program)
+    QTest.keyClicks(box, "penduduk")
+    qtbot.waitUntil(lambda: answers(program) == ["Ruang", "Penduduk", "Penduduk", alike])
+    QTest.keyClicks(box, " p")
+    qtbot.waitUntil(lambda: answers(program)[:2] == ["Penduduk", alike])
+
+
 def test_what_was_looked_for_has_the_keyboard_also_where_there_are_no_rows(
     qtbot: QtBot, program: Program
 ) -> None:

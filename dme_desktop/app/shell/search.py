@@ -7,7 +7,7 @@ before the answer waits for the answer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -213,7 +213,7 @@ class Search(QFrame):
         kept = self._address() if self._has_moved else None
         self._list.clear()
         seen: set[str] = set()
-        for found in (*self._groups.values(), self._rooms_called()):
+        for found in self._in_order():
             fresh = [one for one in found if one.address.about not in seen]
             seen |= {one.address.about for one in fresh if one.address.about}
             self._add_group(fresh)
@@ -226,6 +226,12 @@ class Search(QFrame):
             "Tidak ada yang cocok. Coba sebagian nama, beberapa angka, atau nomor surat."
         )
         self._say("" if first >= 0 else none)
+
+    def _in_order(self) -> Iterator[Sequence[Found]]:
+        """Yield the groups: rooms come last, but for one that is called just so."""
+        rooms = self._rooms_called()
+        is_meant = any(one.title.casefold() == self._words.casefold().strip() for one in rooms)
+        yield from (rooms, *self._groups.values()) if is_meant else (*self._groups.values(), rooms)
 
     def _add_group(self, found: Sequence[Found]) -> None:
         if not found:

@@ -460,3 +460,20 @@ def test_a_role_taken_away_while_its_page_is_open_saves_nothing_and_loses_no_wor
     robot.wait_until(lambda: "dikerjakan oleh" in robot.text("message_words"))
     assert page.form.editor("amount_idr").draft() == "Rp500.000"
     assert lines(office) == []
+
+
+@pytest.mark.parametrize(
+    ("agreed", "role", "sentence"),
+    [(False, "problem", "Belum ada persetujuan"), (True, "warning", "belum tercatat berangkat")],
+)
+def test_what_stands_in_the_way_of_a_worker_is_told_before_any_money_is_typed(
+    robot: ScreenRobot, office: Database, *, agreed: bool, role: str, sentence: str
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        candidate = registration.register(session, a_registration())[0].id
+        if agreed:
+            who_agreed(session, candidate)
+    page = entry(robot, f"catat:{candidate}")
+    robot.wait_until(lambda: page.known is not None)
+    assert page.form.cell("worker").told == role
+    assert any(sentence in one for one in robot.said(role))

@@ -109,7 +109,10 @@ class OpenedRemittance:
 
 @dataclass(frozen=True)
 class Known:
-    """What is known of one worker: who receives, the newest lines, and the sum of this year."""
+    """What is known of one worker: who receives, the newest lines, and the sum of this year.
+
+    `refusal` says why nothing may be written down of them, "" when it may.
+    """
 
     worker: Choice
     recipient: str
@@ -118,6 +121,7 @@ class Known:
     this_year: int
     has_left: bool
     about: rules.About
+    refusal: str
 
 
 @dataclass(frozen=True)
@@ -196,6 +200,7 @@ def known(db: Database, worker: Choice) -> Known:
             this_year=sum(line.amount_idr for line in lines if line.direction is Direction.IN),
             has_left=journeys.has_left(session, worker.id),
             about=entries.about(session, worker.id),
+            refusal=rules.consent_problem(consents.of(session, worker.id)),
         )
 
 

@@ -180,6 +180,15 @@ class EntryPage(FormPage):
             was = self.form.dirty
             self.form.fill({"recipient": known.recipient, "recipient_relation": known.relation})
             self.form.set_dirty(was)
+        if not self.record_id:
+            self._tell_of_worker(known)
+
+    def _tell_of_worker(self, known: desk.Known) -> None:
+        """Say at once what stands in the way, before a line of money is typed in vain."""
+        doubt = rules.worker_doubt(has_left=known.has_left).get(WORKER, "")
+        role = "problem" if known.refusal else "warning"
+        if sentence := known.refusal or doubt:
+            self.form.cell(WORKER).say(role, sentence)
 
     @Slot(str)
     def _look_at(self, name: str) -> None:

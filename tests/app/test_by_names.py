@@ -4,6 +4,7 @@ It is asked through QAccessible inside the process: what the bus of a desktop wo
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -289,7 +290,7 @@ def test_a_record_of_a_room_is_kept_by_names_alone(
     before = count(listener, kind)
     listener.go(room)
     for button in buttons:
-        listener.qtbot.waitUntil(lambda name=button: listener.is_called({Role.Button}, name))
+        listener.qtbot.waitUntil(partial(listener.is_called, {Role.Button}, button))
         listener.press(button)
         listener.qtbot.waitUntil(listener.is_still)
     listener.qtbot.waitUntil(lambda: listener.is_called({Role.Button}, "Batal"))

@@ -86,8 +86,8 @@ HEADS = {
     "keberangkatan": ("bulan", "negara", "jk", "banyak"),
     "keadaan": ("tempat", "tahap", "banyak"),
     "prosedural": ("negara", "teratur", "diketahui", "banyak"),
-    "kiriman": ("bulan", "negara", "kanal", "banyak", "rupiah", "rendah", "tinggi"),
-    "penggunaan": ("guna", "banyak", "rupiah"),
+    "kiriman": ("bulan", "negara", "kanal", "banyak", "rupiah", "rendah", "tinggi", "orang"),
+    "penggunaan": ("guna", "banyak", "rupiah", "orang"),
     "kasus": ("jenis", "bulan", "banyak", "tuntas"),
     DOUBLES: ("sidik", "banyak", "satu", "lain"),
     REPORTED: ("asal", "sebutan", "terakhir", "nomor_paket"),
@@ -95,6 +95,12 @@ HEADS = {
     SUMMARY: ("tempat", "apa", "banyak", "rupiah"),
 }
 EIGHT = tuple(HEADS)[:8]
+SENDERS = "orang"  # who sent money: it stands last, says what is hidden, and is not told
+
+
+def told(name: str) -> tuple[str, ...]:
+    """Return the columns of an answer that are told."""
+    return tuple(head for head in HEADS[name] if head != SENDERS)
 
 
 @cache

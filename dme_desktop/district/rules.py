@@ -99,6 +99,11 @@ def sum_of(counts: Sequence[int], least: int = LEAST) -> int | None:
     return None if 0 < whole < least else whole
 
 
+def senders(times: int, people: int) -> int:
+    """Return by how many workers money came, as far as it is known: at least by one."""
+    return min(times, max(people, 1))
+
+
 def rounded(count: int | None) -> int | None:
     """Return a count as it is published: the nearest multiple of five; None stays hidden."""
     return None if count is None else (count + ROUNDED_TO // 2) // ROUNDED_TO * ROUNDED_TO

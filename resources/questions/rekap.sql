@@ -75,6 +75,13 @@ from (
       and jalur = 'NONPROSEDURAL'
     group by desa
     union all
+    select 'pengirim' as apa, desa, cast(max(n) as bigint) as sebanyak, cast(0 as bigint) as uang
+    from pengirim
+    where tahun = (select tahun from ditanya)
+      and desa >= (select mulai_desa from ditanya) and desa < (select sampai_desa from ditanya)
+      and bulan >= (select dari from ditanya) and bulan <= (select hingga from ditanya)
+    group by desa
+    union all
     select 'prosedural' as apa, desa, cast(sum(n) as bigint) as sebanyak, cast(0 as bigint) as uang
     from berangkat
     where tahun = (select tahun from ditanya)

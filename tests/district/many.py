@@ -34,6 +34,7 @@ def rows_of(dice: random.Random) -> dict[str, list[Row]]:
              rules.step_of(one), 1, one)
             for one in amounts
         ],
+        "pengirim": [(0, 40), *((month, 9) for month in range(1, 13))],
         "guna": [(use, dice.randint(1, 9), dice.randint(1, 10**9)) for use in ("RUMAH", "USAHA")],
         "jenis": [(dice.randint(1, 12), "SAKIT", 3, 1), (dice.randint(1, 12), "TPPO", 2, 2)],
     }  # fmt: skip

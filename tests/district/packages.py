@@ -24,6 +24,7 @@ SOME: Rows = {
     "stok": [("MY", "L", "BEKERJA", "PROSEDURAL", 40), ("TW", "P", "PURNA", "NONPROSEDURAL", 12)],
     "berangkat": [(3, "MY", "L", "PROSEDURAL", 9)],
     "kiriman": [(2, "MY", "POS", 22, 10, 12_000_000), (3, "MY", "POS", 24, 5, 9_000_000)],
+    "pengirim": [(0, 12), (2, 9), (3, 5)],
     "kasus": [(4, "P", 6, 5)],
     "jenis": [(4, "GAJI_TIDAK_DIBAYAR", 6, 5)],
     "guna": [("PENDIDIKAN", 15, 21_000_000)],

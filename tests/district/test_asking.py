@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from dme_desktop.district import questions
 from dme_desktop.district.questions import Asked, Level
-from dme_desktop.district.service import asking
+from dme_desktop.district.service import asking, figures, lake
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
-from tests.district.packages import SOME, FarVillage, known, received
+from tests.district.packages import SOME, FarVillage, Rows, known, received
 
 DESK = "52.03"
 FEW = st.integers(0, 12)
@@ -21,6 +21,7 @@ def test_an_answer_hides_small_counts_and_what_stands_beside_them(
     desk: Database, north: FarVillage, south: FarVillage
 ) -> None:
     few = {**SOME, "guna": [("RUMAH", 2, 9_000_000), ("USAHA", 6, 1), ("HUTANG", 40, 5)]}
+    few["pengirim"] = [(0, 30)]
     with desk.write(ACT, CLERK) as session:
         to = known(session, north, south)
         received(session, north.signed(DESK, few), to)
@@ -36,6 +37,36 @@ def test_an_answer_hides_small_counts_and_what_stands_beside_them(
     for name, why in (("lain", "keberangkatan"), (questions.DOUBLES, "dasarnya")):
         with pytest.raises(DmeError, match=why):
             asking.answered(desk, name, Asked(2026))
+
+
+@pytest.mark.usefixtures("near")
+def test_money_of_few_workers_is_not_told_however_often_they_sent(
+    desk: Database, north: FarVillage, south: FarVillage
+) -> None:
+    one_worker: Rows = {
+        "kiriman": [(month, "MY", "POS", 22, 1, 2_000_000) for month in range(1, 11)],
+        "pengirim": [(month, 1) for month in range(11)],
+        "guna": [("PENDIDIKAN", 10, 20_000_000)],
+        "stok": [("MY", "L", "BEKERJA", "PROSEDURAL", 9)],
+    }
+    with desk.write(ACT, CLERK) as session:
+        to = known(session, north, south)
+        received(session, north.signed(DESK, one_worker), to)
+        alone = figures.summary(desk, session, Asked(2026))
+        assert "20.000.000" not in str(alone.rows)
+    assert {row[3] for row in asking.answered(desk, "kiriman", Asked(2026)).rows} == {None}
+    assert asking.answered(desk, "penggunaan", Asked(2026)).rows == [("PENDIDIKAN", None, None)]
+    money = asking.grid("kiriman", lake.of(desk).ask("kiriman", Asked(2026)))
+    assert (set(money.line_sums), set(money.column_sums), money.whole) == ({None}, {None}, None)
+    (chart,) = (one for one in figures.charts(desk, 2026) if one.is_money)
+    assert chart.whole is None
+    assert set(chart.months) <= {None, 0}
+
+    with desk.write(ACT, CLERK) as session:  # beside one with many, neither tells the other
+        received(session, south.signed(DESK, SOME), to)
+        both = figures.summary(desk, session, Asked(2026))
+    money_of = both.columns.index(next(one for one in both.columns if one.head == "Jumlah kiriman"))
+    assert [row[money_of] for row in both.rows[:2]] == ["*", "*"]
 
 
 @pytest.mark.usefixtures("near")

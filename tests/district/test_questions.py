@@ -56,8 +56,8 @@ BY_HAND = {
     "prosedural": "SELECT negara, SUM(n * (jalur = 'PROSEDURAL')), SUM(n * (jalur NOT IN "
     "('BELUM_DIKETAHUI', 'TIDAK_DISERTAKAN'))), SUM(n) FROM stok WHERE tahun = 2026 AND tahap IN "
     "('BEKERJA', 'CUTI') GROUP BY 1 ORDER BY 1",
-    "penggunaan": "SELECT guna, SUM(n), SUM(jumlah) FROM guna WHERE tahun = 2026 GROUP BY 1 "
-    "ORDER BY 1",
+    "penggunaan": "SELECT guna, SUM(n), SUM(jumlah), (SELECT SUM(n) FROM pengirim WHERE "
+    "tahun = 2026 AND bulan = 0) FROM guna WHERE tahun = 2026 GROUP BY 1 ORDER BY 1",
     "kasus": "SELECT jenis, bulan, SUM(n), SUM(selesai) FROM jenis WHERE tahun = 2026 "
     "GROUP BY 1, 2 ORDER BY 1, 2",
 }
@@ -81,7 +81,11 @@ def test_a_median_is_that_of_every_single_amount(filled: Filled) -> None:
         every.setdefault(tuple(key), []).append((step, amount))
     answer = lake.answer(engine, "kiriman", Asked(2026))
     assert [tuple(row[:3]) for row in answer] == sorted(every)
-    for *key, number, total, low, high in answer:
+    people = plain.execute(
+        "SELECT bulan, SUM(n) FROM pengirim WHERE tahun = 2026 GROUP BY 1"
+    ).fetchall()
+    assert {(row[0], row[7]) for row in answer} == {one for one in people if one[0]}
+    for *key, number, total, low, high, _ in answer:
         some = sorted(every[tuple(key)])
         assert (number, total) == (len(some), sum(amount for _, amount in some))
         assert (low, high) == (some[(len(some) - 1) // 2][0], some[len(some) // 2][0])

@@ -36,7 +36,7 @@ def answered(db: Database, name: str, about: Asked) -> Told:
     """Return the answer to a question by its name; raise DmeError for one that is none."""
     check(name)
     rows = lake.of(db).ask(name, about)
-    return Told(questions.HEADS[name], shown(name, rows, outside=about.outside))
+    return Told(questions.told(name), shown(name, rows, outside=about.outside))
 
 
 def check(name: str) -> None:
@@ -87,7 +87,7 @@ def shown(name: str, rows: Rows, *, outside: bool = False) -> list[Shown]:
     found = _SHOWN[name](rows)
     if not outside:
         return found
-    ways = [_ROUNDED.get(head) for head in questions.HEADS[name]]
+    ways = [_ROUNDED.get(head) for head in questions.told(name)]
     return [
         tuple(
             cell if way is None or cell is None else way(int(cell))
@@ -102,7 +102,7 @@ def grid(name: str, rows: Rows, *, outside: bool = False) -> Grid:
 
     For `outside` the desk it is rounded as well.
     """
-    found = _grid([_PLACES[name](row) for row in rows])
+    found = _money_grid(rows) if name == "kiriman" else _grid([_PLACES[name](row) for row in rows])
     return found.rounded() if outside else found
 
 
@@ -133,17 +133,49 @@ def _parts(regular: int, known: int, every: int) -> tuple[int, int, int]:
 
 
 def _money(rows: Rows) -> list[Shown]:
-    counts = _counts("kiriman", rows)
+    counts = _places(_money_grid(rows), [_PLACES["kiriman"](row) for row in rows])
     return [
-        (*row[:3], *([None] * 4 if count is None else row[3:]))
+        (*row[:3], *([None] * 4 if count is None else row[3:7]))
         for row, count in zip(rows, counts, strict=True)
     ]
 
 
+def _money_grid(rows: Rows) -> Grid:
+    """Return how often money came, hidden by who sent it: ten times may be one worker's year.
+
+    Of a month the senders are known; of a country and channel in a year there are at least as many
+    as in the best of its months.
+    """
+    counts = _table([_PLACES["kiriman"](row) for row in rows])
+    people = _table([(row[0], row[1:3], rules.senders(int(row[3]), int(row[7]))) for row in rows])
+    fewest = [max(column) for column in zip(*people.cells, strict=True)]
+    *enough, whole = [one for (one, *_) in rules.with_sums([[one] for one in fewest])]
+    turned = [list(column) for column in zip(*people.cells, strict=True)]
+    *hidden, under = rules.with_sums(turned, sums=[*enough, whole])
+    months = [list(one) for one in zip(*(line[:-1] for line in hidden), strict=True)]
+    return Grid(
+        counts.lines, counts.columns,
+        [
+            [None if told is None else one for one, told in zip(line, shown, strict=True)]
+            for line, shown in zip(counts.cells, months, strict=True)
+        ],
+        tuple(
+            None if told is None else sum(line)
+            for line, told in zip(counts.cells, under[:-1], strict=True)
+        ),
+        tuple(
+            None if told is None else sum(column)
+            for column, told in zip(zip(*counts.cells, strict=True), enough, strict=True)
+        ),
+        None if under[-1] is None else sum(map(sum, counts.cells)),
+    )  # fmt: skip
+
+
 def _uses(rows: Rows) -> list[Shown]:
-    counts = rules.suppressed_line([int(row[1]) for row in rows])
+    """Hide what few times money was used for, and all of it where few workers sent any."""
+    counts = rules.suppressed_line([rules.senders(int(row[1]), int(row[3])) for row in rows])
     return [
-        (row[0], *((None, None) if count is None else row[1:]))
+        (row[0], *((None, None) if count is None else row[1:3]))
         for row, count in zip(rows, counts, strict=True)
     ]
 
@@ -199,13 +231,27 @@ def _places(found: Grid, counted: Counted) -> list[int | None]:
 
 
 def _grid(counted: Counted) -> Grid:
+    counts = _table(counted)
+    *hidden, under = rules.with_sums(counts.cells)
+    return Grid(
+        counts.lines, counts.columns, [row[:-1] for row in hidden],
+        tuple(row[-1] for row in hidden), tuple(under[:-1]), under[-1],
+    )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Table:
+    """Counts as they are, by line and column."""
+
+    lines: tuple[object, ...]
+    columns: tuple[object, ...]
+    cells: list[list[int]]
+
+
+def _table(counted: Counted) -> _Table:
     lines = {one: place for place, one in enumerate(dict.fromkeys(one for one, _, _ in counted))}
     across = {one: place for place, one in enumerate(dict.fromkeys(one for _, one, _ in counted))}
     table = [[0] * len(across) for _ in lines]
     for line, column, count in counted:
         table[lines[line]][across[column]] = count
-    *hidden, under = rules.with_sums(table)
-    return Grid(
-        tuple(lines), tuple(across), [row[:-1] for row in hidden],
-        tuple(row[-1] for row in hidden), tuple(under[:-1]), under[-1],
-    )  # fmt: skip
+    return _Table(tuple(lines), tuple(across), table)

@@ -24,6 +24,7 @@ CHARTS = (
     ("Peserta pelatihan", "pelatihan"),
 )
 MONEY = "Kiriman"
+_SENDERS = "pengirim"  # how many workers sent money: by them it is hidden, and not told itself
 _SUMMED = (
     ("Tercatat", "tercatat"), ("Bekerja", "bekerja"), ("Purna", "purna"),
     ("Berangkat", "berangkat"), ("Pulang", "pulang"), (MONEY, "kiriman"), ("Kasus", "kasus"),
@@ -60,6 +61,7 @@ class Year:
     counts: list[int]
     rupiah: list[int]
     shown: list[int | None]
+    is_told: bool = True  # whether its sum may be
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,7 @@ def summary(db: Database, session: Session, about: Asked) -> ListReport:
     names = (questions.SUMMARY, questions.REPORTED, "keadaan")
     answer, came, stock = lake.of(db).answers([(name, about) for name in names])
     counts: dict[str, dict[str, int]] = {what: {} for _, what in (*_SUMMED, *_PARTS)}
+    counts[_SENDERS] = {}
     sent: dict[str, int] = {}
     for area, what, count, money in answer:
         counts[str(what)][str(area)] = int(count)
@@ -262,9 +265,12 @@ def _shown(
     lines = {what: [some.get(one, 0) for one in areas] for what, some in counts.items()}
     found: dict[str, list[int | None]] = {}
     sums: dict[str, int | None] = {}
+    senders = lines.pop(_SENDERS)
     for what, line in lines.items():
-        *cells, sums[what] = [row[0] for row in rules.with_sums([[one] for one in line])]
-        found[what] = cells
+        people = list(map(rules.senders, line, senders)) if what == "kiriman" else line
+        *cells, whole = [row[0] for row in rules.with_sums([[one] for one in people])]
+        found[what] = [None if told is None else one for one, told in zip(line, cells, strict=True)]
+        sums[what] = None if whole is None else sum(line)
     for what, stage in (("bekerja", "BEKERJA"), ("purna", "PURNA")):
         if stage in stock.columns:
             found[what] = [stock.cell(one, stage) if one in stock.lines else 0 for one in areas]
@@ -318,14 +324,16 @@ def _year(answers: Sequence[Answers]) -> dict[str, Year]:
     for what, month, count, money in answers[0]:
         counts[str(what)][int(month)], sums[str(what)][int(month)] = int(count), int(money)
     shown = {what: rules.suppressed_line(line) for what, line in counts.items()}
+    whole_told = dict.fromkeys(counts, True)
     for what, rows in zip(GRIDS, answers[1:], strict=True):
         table = asking.grid(GRIDS[what], rows)
         told = [table.line_sum(month) for month in range(MONTHS + 1)]
+        whole_told[what] = table.whole is not None
         shown[what] = [
             one if beside is not None or one == 0 else None
             for one, beside in zip(shown[what], told, strict=True)
         ]
-    return {what: Year(counts[what], sums[what], shown[what]) for what in counts}
+    return {what: Year(counts[what], sums[what], shown[what], whole_told[what]) for what in counts}
 
 
 def _chart(title: str, years: tuple[Year, Year], until: int, *, is_money: bool) -> Chart:
@@ -337,7 +345,7 @@ def _chart(title: str, years: tuple[Year, Year], until: int, *, is_money: bool) 
         line = [None if few is None else one for one, few in zip(told, year.shown, strict=True)]
         lines.append(line)
         parts = [(year.counts[some], year.shown[some]) for some in _split(until)]
-        enough = all(rules.may_be_split(*one) for one in parts)
+        enough = year.is_told and all(rules.may_be_split(*one) for one in parts)
         wholes.append(sum(told[: until + 1]) if enough else None)
     now, before = lines
     return Chart(title, now[1:], before[1:], wholes[0], wholes[1], is_money)

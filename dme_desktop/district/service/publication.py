@@ -77,7 +77,7 @@ def _file(
 
     The area is that of the row where rows are of areas, and else what was asked about.
     """
-    heads = questions.HEADS[name]
+    heads = questions.told(name)
     by_area = heads[0] == "tempat"
     kept = heads[1:] if by_area else heads
     numbers = frozenset({*HEADS[1:], *(set(kept) & _NUMBERS)})

@@ -4,6 +4,8 @@ A count from 1 to 4 is not shown beyond the desk, nor what would tell it by subt
 that is: of a row or a column with one hidden cell another one is hidden too, and what is hidden
 together is never less than five (domain dictionary; UU 27/2022).
 
+Money counts by the workers who sent it: ten times may be the income of one.
+
 That holds within one table. Of the same people other tables are told: of villages by their
 subdistrict, of months by a half-year, by another office. So what is published is rounded besides:
 the sum of an area less the villages beside a hidden one tells no longer which small count it is.

@@ -24,7 +24,9 @@ def _late(waits: Waits) -> Iterator[Matter]:
             "red",
             Suffers.WORKER_NOW,
             QT_TRANSLATE_NOOP("matters", "{count} kasus lewat batas waktunya", "", 1),
-            QT_TRANSLATE_NOOP("matters", "{number}, {initials}, paling lambat {date}"),
+            QT_TRANSLATE_NOOP("matters", "{number}, {initials}, paling lambat {date}")
+            if first.initials != lists.NOBODY
+            else QT_TRANSLATE_NOOP("matters", "{number}, paling lambat {date}"),
             addresses.LATE_CASES if waits.count > 1 else addresses.CASES.of(first.id),
             {
                 "count": waits.count,
@@ -42,7 +44,9 @@ def _owing(waits: Waits) -> Iterator[Matter]:
             "red",
             Suffers.WORKER_NOW,
             QT_TRANSLATE_NOOP("matters", "{count} kasus berat belum diputuskan rujukannya", "", 1),
-            QT_TRANSLATE_NOOP("matters", "{number}, {initials}: usulan ke Polres dan BP3MI"),
+            QT_TRANSLATE_NOOP("matters", "{number}, {initials}: usulan ke Polres dan BP3MI")
+            if first.initials != lists.NOBODY
+            else QT_TRANSLATE_NOOP("matters", "{number}: usulan ke Polres dan BP3MI"),
             addresses.CASES if waits.count > 1 else addresses.CASES.of(first.id),
             {"count": waits.count, "number": first.number, "initials": first.initials},
         )

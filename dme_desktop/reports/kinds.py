@@ -321,7 +321,8 @@ KINDS: Mapping[str, Kind] = {
         why_whole=OF_THE_VILLAGE,
     ),
     "L21": Kind(
-        "L21", "Kepatuhan PDP", "permintaan, persetujuan, kegagalan dan pemusnahan; jumlah saja",
+        "L21", "Kepatuhan PDP",
+        "data pribadi: permintaan, persetujuan, kegagalan dan pemusnahan; jumlah saja",
         rights.kept, list_report.build, workbook.list_report, list_report.conditions,
         RIGHTS | OFFICE, year=True, years=years_of_rights, masks=True, group=Group.PROGRAMME,
         why_whole=OF_THE_VILLAGE,

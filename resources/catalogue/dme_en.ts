@@ -10918,6 +10918,10 @@ who is abroad, and what is not known.</translation>
         <source>Laporan</source>
         <translation>Reports</translation>
     </message>
+    <message>
+        <source>Tidak ada laporan itu</source>
+        <translation>No such report</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -19498,6 +19502,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>{number}, {initials}: usulan ke Polres dan BP3MI</source>
         <translation>{number}, {initials}: proposed to police and BP3MI</translation>
+    </message>
+    <message>
+        <source>{number}: usulan ke Polres dan BP3MI</source>
+        <translation>{number}: proposed to police and BP3MI</translation>
     </message>
     <message numerus="yes">
         <source>{count} pelatihan menunggu hasil</source>

@@ -365,6 +365,21 @@ def test_a_report_is_found_by_words_and_chosen_with_enter(robot: ScreenRobot) ->
     robot.wait_until(lambda: robot.column(0) == ["P to P (melalui P3MI)", "Jumlah"])
 
 
+def test_words_that_no_report_has_are_answered(robot: ScreenRobot) -> None:
+    shelf = state_of(robot).shelf
+
+    def seen() -> list[str]:
+        items = (shelf.list.item(row) for row in range(shelf.list.count()))
+        return [item.text() for item in items if not item.isHidden()]
+
+    shelf.filter.setText("data pribadi")
+    assert seen() == ["Kepatuhan PDP"]
+    shelf.filter.setText("kambing")
+    assert seen() == ["Tidak ada laporan itu"]
+    shelf.filter.clear()
+    assert "Tidak ada laporan itu" not in seen()
+
+
 def test_a_figure_opens_the_names_it_is_made_of(robot: ScreenRobot, qtbot: QtBot) -> None:
     table = state_of(robot).findChild(QTableWidget, "numbers")
     assert table is not None

@@ -19,6 +19,7 @@ from dme_desktop.vault.paging import Paged
 
 LATE, WAITING, OPEN, CLOSED = "late", "waiting", "open", "closed"
 _WITHOUT_WORDS = select(CaseFile).options(defer(CaseFile.sealed), defer(CaseFile.wrapped))
+NOBODY = "–"  # stands for the initials of somebody unknown
 _WAITS = (CaseStatus.DIRUJUK, CaseStatus.MENUNGGU)
 
 
@@ -162,7 +163,7 @@ def _row(one: CaseFile, today: dt.date) -> CaseRow:
     return CaseRow(
         id=one.id,
         number=one.number,
-        initials=one.initials or "–",
+        initials=one.initials or NOBODY,
         types=rules.told_types(one.types),
         severity=one.severity,
         status=one.status,

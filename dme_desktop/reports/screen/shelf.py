@@ -61,6 +61,9 @@ class Shelf(QWidget):
         self._items: dict[str, QListWidgetItem] = {}
         self._own: dict[str, Kind] = {}
         self._fill()
+        self._none = QListWidgetItem(self.tr("Tidak ada laporan itu"), self.list)
+        self._none.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._none.setHidden(True)
         self._given = self.list.count()  # lines of the reports that are always there
         self.list.currentItemChanged.connect(self._tell)
 
@@ -135,6 +138,7 @@ class Shelf(QWidget):
             item = self.list.item(row)
             if item.data(Qt.ItemDataRole.UserRole) is None:
                 item.setHidden(bool(wanted))
+        self._none.setHidden(any(not item.isHidden() for item in self._items.values()))
 
     @Slot()
     def _take_first(self) -> None:

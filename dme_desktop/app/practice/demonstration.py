@@ -182,6 +182,7 @@ def _day_at_the_counter(
         ids = registry.send_abroad(session, wanted, seed, progress)
         registry.ask_about_permits(session)
         registry.write_twice(session, ids)
+    progress(0, 0)  # all are there: how long their papers take is not known
     with (
         made.step("kiriman"),
         db.write(remittance_acts.RECORD.about(PRACTICE), OPERATOR) as session,

@@ -134,7 +134,8 @@ def progress() -> Progress:
         return unwatched
 
     def show(done: int, total: int) -> None:
-        end = "\n" if done >= total else ""
-        click.echo(f"\r{done * 100 // max(total, 1):3} %{end}", nl=False, err=True)
+        if total:  # how much of it is done is known
+            end = "\n" if done >= total else ""
+            click.echo(f"\r{done * 100 // total:3} %{end}", nl=False, err=True)
 
     return show

@@ -240,7 +240,7 @@ def _grid(counted: Counted) -> Grid:
 
 
 @dataclass(frozen=True)
-class _Table:
+class _Counted:
     """Counts as they are, by line and column."""
 
     lines: tuple[object, ...]
@@ -248,10 +248,10 @@ class _Table:
     cells: list[list[int]]
 
 
-def _table(counted: Counted) -> _Table:
+def _table(counted: Counted) -> _Counted:
     lines = {one: place for place, one in enumerate(dict.fromkeys(one for one, _, _ in counted))}
     across = {one: place for place, one in enumerate(dict.fromkeys(one for _, one, _ in counted))}
     table = [[0] * len(across) for _ in lines]
     for line, column, count in counted:
         table[lines[line]][across[column]] = count
-    return _Table(tuple(lines), tuple(across), table)
+    return _Counted(tuple(lines), tuple(across), table)

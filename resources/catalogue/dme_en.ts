@@ -16,6 +16,14 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Isian akun belum disimpan.</source>
+        <translation>What was filled in is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Buang isian</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
         <source>Tutup akun {name}?</source>
         <translation>Close the account of {name}?</translation>
     </message>

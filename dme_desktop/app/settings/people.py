@@ -294,7 +294,8 @@ class AccountStep(Step):
         self._roles = [named(QCheckBox(translated(one.label)), one.name) for one in ROLES]
         self._secret = NewPassphrase()
         self._put_fields()
-        self.add_back(self.tr("Batal"), self.went_back.emit)
+        self._before = self._told()
+        self.add_back(self.tr("Batal"), self._leave)
         if self._account is not None:
             self._offer(self._account)
         self.add_next(self.tr("Simpan"), self._save)
@@ -302,6 +303,16 @@ class AccountStep(Step):
     def start(self) -> None:
         """Put the cursor in the name."""
         self._name.setFocus()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Go back; what was filled in is not thrown away without a question."""
+        question = self.tr("Isian akun belum disimpan.")
+        if self._told() == self._before or ask.confirm(self, question, self.tr("Buang isian")):
+            self.went_back.emit()
+
+    def _told(self) -> tuple[object, ...]:
+        return self._name.text(), self.roles(), self._secret.text()
 
     def roles(self) -> frozenset[Role]:
         """Return the roles that are ticked."""

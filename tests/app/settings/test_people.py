@@ -141,6 +141,25 @@ def test_an_account_is_closed_after_a_question(
     robot.wait_until(lambda: bool(room_of(robot).page.findChild(QWidget, "account_1_closed")))
 
 
+def test_an_account_that_was_begun_is_not_thrown_away_without_a_question(
+    robot: ScreenRobot, office: Database, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context.who = begin(office)
+    room_of(robot).show_people()
+    shown(robot, PeoplePage)
+    heard = answered(monkeypatch, sure=False)
+    robot.press("Ctrl+N")
+    shown(robot, StepPage)
+    typed(robot, "name", "Petugas Contoh")
+    robot.press("Escape")
+    assert len(heard) == 1
+    shown(robot, StepPage)
+    typed(robot, "name", "")
+    robot.press("Escape")
+    shown(robot, PeoplePage)
+    assert len(heard) == 1  # nothing was filled in
+
+
 def test_what_needs_a_second_person_asks_for_one_who_types_their_secret(
     robot: ScreenRobot, office: Database, context: Context, qtbot: QtBot
 ) -> None:

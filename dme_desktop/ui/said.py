@@ -11,7 +11,6 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dme_desktop.kernel import resources
@@ -70,6 +69,8 @@ def _is_english() -> bool:
 
 @cache
 def _lists() -> Mapping[str, Mapping[str, str]]:
+    import msgspec  # noqa: PLC0415 - not before the first picture
+
     file = resources.path("catalogue", "said_en.json")
     return msgspec.json.decode(file.read_bytes(), type=dict[str, dict[str, str]])
 

@@ -1,13 +1,12 @@
 """The language of the window: Indonesian in the source, English and Qt's own words by catalogue."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from dme_desktop.kernel import resources
 from dme_desktop.kernel.words import of_hamlet_heads, of_kelurahan
-from dme_desktop.ui import said
 
 HOME = "id"
 USUAL_TITLE = "kepala dusun"
@@ -18,8 +17,7 @@ _LOCALES = {"id": "id_ID", "en": "en_GB"}
 ABOUT_OTHERS = {"PublishingPage", "SignaturesPage", "GenuinenessPage"}  # villages of any kind
 
 
-@dataclass(frozen=True)
-class Office:
+class Office(NamedTuple):
     """How an office is spoken of: whether it is a kelurahan, and its title for hamlet heads."""
 
     is_kelurahan: bool
@@ -48,6 +46,8 @@ class OfOffice(QTranslator):
         self, context: str, source: str, _: str | None = None, __: int = -1
     ) -> str | None:
         """Return a text in the words of the office, None for one that stays as it is."""
+        from dme_desktop.ui import said
+
         typed = context == said.CHOICES and source not in said.known(said.CHOICES)
         if typed or context in ABOUT_OTHERS:
             return None

@@ -512,10 +512,11 @@ class Program(QObject):
         from dme_desktop.accounts import service
         from dme_desktop.kernel import addresses
 
-        before = self.context.who.account
-        self.context.who = who
+        before, self.context.who = self.context.who.account, who
         self.window.set_operator(self.tr("Petugas: {name}").format(name=who.name))
         self.window.unlock(anew=who.account != before)
+        if who.account == before:
+            return
         with self.context.db.read() as session:
             handover = service.left_by(session, before)
         if handover:

@@ -12,7 +12,7 @@ the sum of an area less the villages beside a hidden one tells no longer which s
 """
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from dme_desktop.kernel.words import grouped
 
@@ -104,6 +104,11 @@ def sum_of(counts: Sequence[int], least: int = LEAST) -> int | None:
 def senders(times: int, people: int) -> int:
     """Return by how many workers money came, as far as it is known: at least by one."""
     return min(times, max(people, 1))
+
+
+def where_told(counts: Iterable[int], shown: Iterable[int | None]) -> list[int | None]:
+    """Return counts, each None where the other line tells none."""
+    return [None if one is None else count for count, one in zip(counts, shown, strict=True)]
 
 
 def rounded(count: int | None) -> int | None:

@@ -201,10 +201,8 @@ def _bold(font: QFont) -> QFont:
 
 def _file(page: str) -> Path:
     name = f"{Path(page).name}.md"
-    folder = resources.path("panduan")
-    home = next((one for one in (folder / name, folder / REGION / name) if one.is_file()), None)
-    if home is None:
-        return folder / name
-    english = folder / ENGLISH / home.relative_to(folder)
+    home = resources.path("panduan")
     is_english = QLocale().language() is QLocale.Language.English
-    return english if is_english and english.is_file() else home
+    languages = (home / ENGLISH, home) if is_english else (home,)
+    places = [place / name for one in languages for place in (one, one / REGION)]
+    return next(filter(Path.is_file, places), home / name)

@@ -148,26 +148,17 @@ def _money_grid(rows: Rows) -> Grid:
     """
     counts = _table([_PLACES["kiriman"](row) for row in rows])
     people = _table([(row[0], row[1:3], rules.senders(int(row[3]), int(row[7]))) for row in rows])
-    fewest = [max(column) for column in zip(*people.cells, strict=True)]
-    *enough, whole = [one for (one, *_) in rules.with_sums([[one] for one in fewest])]
-    turned = [list(column) for column in zip(*people.cells, strict=True)]
-    *hidden, under = rules.with_sums(turned, sums=[*enough, whole])
-    months = [list(one) for one in zip(*(line[:-1] for line in hidden), strict=True)]
+    ways = [list(column) for column in zip(*people.cells, strict=True)]  # each by month
+    enough = [one for (one, *_) in rules.with_sums([[max(way)] for way in ways])]
+    *hidden, (*months, whole) = rules.with_sums(ways, sums=enough)
+    shown = zip(*(line[:-1] for line in hidden), strict=True)
+    every = sum(map(sum, counts.cells))
     return Grid(
         counts.lines, counts.columns,
-        [
-            [None if told is None else one for one, told in zip(line, shown, strict=True)]
-            for line, shown in zip(counts.cells, months, strict=True)
-        ],
-        tuple(
-            None if told is None else sum(line)
-            for line, told in zip(counts.cells, under[:-1], strict=True)
-        ),
-        tuple(
-            None if told is None else sum(column)
-            for column, told in zip(zip(*counts.cells, strict=True), enough, strict=True)
-        ),
-        None if under[-1] is None else sum(map(sum, counts.cells)),
+        [rules.where_told(*both) for both in zip(counts.cells, shown, strict=True)],
+        tuple(rules.where_told(map(sum, counts.cells), months)),
+        tuple(rules.where_told(map(sum, zip(*counts.cells, strict=True)), enough[:-1])),
+        None if whole is None else every,
     )  # fmt: skip
 
 
@@ -240,7 +231,7 @@ def _grid(counted: Counted) -> Grid:
 
 
 @dataclass(frozen=True)
-class _Counted:
+class _Cells:
     """Counts as they are, by line and column."""
 
     lines: tuple[object, ...]
@@ -248,10 +239,10 @@ class _Counted:
     cells: list[list[int]]
 
 
-def _table(counted: Counted) -> _Counted:
+def _table(counted: Counted) -> _Cells:
     lines = {one: place for place, one in enumerate(dict.fromkeys(one for one, _, _ in counted))}
     across = {one: place for place, one in enumerate(dict.fromkeys(one for _, one, _ in counted))}
     table = [[0] * len(across) for _ in lines]
     for line, column, count in counted:
         table[lines[line]][across[column]] = count
-    return _Counted(tuple(lines), tuple(across), table)
+    return _Cells(tuple(lines), tuple(across), table)

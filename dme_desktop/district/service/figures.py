@@ -268,9 +268,8 @@ def _shown(
     senders = lines.pop(_SENDERS)
     for what, line in lines.items():
         people = list(map(rules.senders, line, senders)) if what == "kiriman" else line
-        *cells, whole = [row[0] for row in rules.with_sums([[one] for one in people])]
-        found[what] = [None if told is None else one for one, told in zip(line, cells, strict=True)]
-        sums[what] = None if whole is None else sum(line)
+        shown = [row[0] for row in rules.with_sums([[one] for one in people])]
+        *found[what], sums[what] = rules.where_told([*line, sum(line)], shown)
     for what, stage in (("bekerja", "BEKERJA"), ("purna", "PURNA")):
         if stage in stock.columns:
             found[what] = [stock.cell(one, stage) if one in stock.lines else 0 for one in areas]
@@ -324,16 +323,21 @@ def _year(answers: Sequence[Answers]) -> dict[str, Year]:
     for what, month, count, money in answers[0]:
         counts[str(what)][int(month)], sums[str(what)][int(month)] = int(count), int(money)
     shown = {what: rules.suppressed_line(line) for what, line in counts.items()}
-    whole_told = dict.fromkeys(counts, True)
-    for what, rows in zip(GRIDS, answers[1:], strict=True):
-        table = asking.grid(GRIDS[what], rows)
+    tables = {
+        what: asking.grid(name, rows)
+        for (what, name), rows in zip(GRIDS.items(), answers[1:], strict=True)
+    }
+    for what, table in tables.items():
         told = [table.line_sum(month) for month in range(MONTHS + 1)]
-        whole_told[what] = table.whole is not None
         shown[what] = [
             one if beside is not None or one == 0 else None
             for one, beside in zip(shown[what], told, strict=True)
         ]
-    return {what: Year(counts[what], sums[what], shown[what], whole_told[what]) for what in counts}
+    hidden = {what for what, table in tables.items() if table.whole is None}
+    return {
+        what: Year(counts[what], sums[what], shown[what], is_told=what not in hidden)
+        for what in counts
+    }
 
 
 def _chart(title: str, years: tuple[Year, Year], until: int, *, is_money: bool) -> Chart:
@@ -342,8 +346,7 @@ def _chart(title: str, years: tuple[Year, Year], until: int, *, is_money: bool) 
     wholes: list[int | None] = []
     for year in years:
         told = year.rupiah if is_money else year.counts
-        line = [None if few is None else one for one, few in zip(told, year.shown, strict=True)]
-        lines.append(line)
+        lines.append(rules.where_told(told, year.shown))
         parts = [(year.counts[some], year.shown[some]) for some in _split(until)]
         enough = year.is_told and all(rules.may_be_split(*one) for one in parts)
         wholes.append(sum(told[: until + 1]) if enough else None)

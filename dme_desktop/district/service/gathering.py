@@ -16,6 +16,7 @@ from dme_desktop.apart import calling
 from dme_desktop.district.model import Arrival, Payload, Reminder, Verdict
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.kernel.text import clean_line
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.packages import form, rules, sealing
 from dme_desktop.packages.form import SEALED, Contents, Reading, Reply
@@ -349,8 +350,7 @@ def _missing(told: Contents, before: Arrival | None) -> str:
 def _note(
     session: Session, told: Contents, verdict: Verdict, why: Sequence[str], note: str = ""
 ) -> Arrival:
-    name = _named(told.sender)
-    own = "".join(one for one in told.name if one.isprintable())  # it may turn a line about
+    name, own = _named(told.sender), clean_line(told.name)  # a sign may turn a line about
     if name.casefold() != own.casefold():
         note = f"{note} Menyebut dirinya {own}.".strip()
     arrival = Arrival(

@@ -99,3 +99,10 @@ def another(first: Laptop, name: str, folder: Path, clock: Clock) -> Laptop:
     with db.write(acts.BECOME, first.who) as session:
         own.become(session, made)
     return Laptop(name, db, folder / f"stik-{name}")
+
+
+def close(laptop: Laptop, name: str) -> None:
+    """Close a laptop that was lost on the way."""
+    with laptop.db.write(acts.CLOSE, laptop.who) as session:
+        lost = next(one.id for one in own.devices(session) if one.name == name)
+        own.close(session, lost, "Hilang di jalan")

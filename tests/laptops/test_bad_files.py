@@ -105,8 +105,7 @@ def test_a_closed_laptop_is_refused_and_cannot_read_what_follows(
         lost = next(one.id for one in own.devices(session) if one.name == "Kader")
     with pytest.raises(Invalid), desa.db.write(acts.CLOSE, desa.who) as session:
         own.close(session, lost, " ")
-    with desa.db.write(acts.CLOSE, desa.who) as session:
-        own.close(session, lost, "Hilang di jalan")
+    offices.close(desa, "Kader")
     register(kader)
     with pytest.raises(DmeError, match="ditutup"):
         desa.take(kader.carry())
@@ -130,9 +129,7 @@ def test_two_that_each_close_a_lost_laptop_go_on_reading_each_other(
     desa.take(dusun.carry())
     kader.take(desa.carry())
     for one in (desa, kader):
-        with one.db.write(acts.CLOSE, one.who) as session:
-            lost = next(each.id for each in own.devices(session) if each.name == "Dusun")
-            own.close(session, lost, "Hilang di jalan")
+        offices.close(one, "Dusun")
     siti = register(kader, nik=nik(7), full_name="Ani Contoh")
     ani = register(desa, nik=nik(8), full_name="Budi Contoh")
     desa.take(kader.carry())

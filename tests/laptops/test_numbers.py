@@ -14,7 +14,7 @@ from dme_desktop.laptops import acts
 from dme_desktop.laptops.service import own, succession
 from tests.conftest import NOW
 from tests.laptops import office as offices
-from tests.laptops.office import Laptop
+from tests.laptops.office import Laptop, close
 
 TODAY = NOW.date()
 
@@ -98,12 +98,6 @@ def test_only_the_laptop_that_holds_the_numbers_lends(desa: Laptop, kader: Lapto
         own.lend(session, other, count_of(kader), 5)
     with pytest.raises(Invalid), desa.doing() as session:
         own.lend(session, other, count_of(desa), 0)
-
-
-def close(laptop: Laptop, name: str) -> None:
-    with laptop.db.write(acts.CLOSE, laptop.who) as session:
-        lost = next(one.id for one in own.devices(session) if one.name == name)
-        own.close(session, lost, "Hilang di jalan")
 
 
 def take_over(laptop: Laptop, **more: int) -> None:

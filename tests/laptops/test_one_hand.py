@@ -19,7 +19,7 @@ from dme_desktop.ui import failures
 from dme_desktop.vault import boxes, signing
 from tests.house.source import modules, tree_of
 from tests.laptops import office as offices
-from tests.laptops.office import Laptop
+from tests.laptops.office import Laptop, close
 from tests.packages.examples import believed, far_office
 
 YEAR = 2026
@@ -42,12 +42,6 @@ def send(session: Session) -> int:
 
 def receiver(session: Session) -> str:
     return str(receivers.every(session)[0].id)
-
-
-def close(laptop: Laptop, name: str) -> None:
-    with laptop.db.write(acts.CLOSE, laptop.who) as session:
-        lost = next(one.id for one in own.devices(session) if one.name == name)
-        own.close(session, lost, "Hilang di jalan")
 
 
 def test_the_laptop_that_lends_makes_packages_and_keys_and_another_names_it(

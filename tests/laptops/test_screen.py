@@ -24,9 +24,8 @@ from dme_desktop.laptops.waiting import waiting
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.context import Context
 from tests.conftest import PASSPHRASE
-from tests.laptops.office import Laptop
+from tests.laptops.office import Laptop, close
 from tests.laptops.test_merging import change, exchange, field, register
-from tests.laptops.test_numbers import close
 from tests.robots import ScreenRobot
 
 

@@ -11967,6 +11967,10 @@ of a candidate; other letters are made from the page of the person.</translation
 <context>
     <name>Unlock</name>
     <message>
+        <source>Komputer ini tidak ingat lagi kuncinya, seperti sesudah sandi Windows diganti. Datanya tetap ada: ketik kata sandi desa sekali, lalu diingat lagi.</source>
+        <translation>This computer no longer remembers the key, as after the Windows password was changed. The data are still there: type the village passphrase once and it is remembered again.</translation>
+    </message>
+    <message>
         <source>Buka data desa</source>
         <translation>Open the village data</translation>
     </message>

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -28,6 +29,16 @@ _FILE = Qt.ItemDataRole.UserRole
 _HEIGHT = 168  # pixels
 
 
+class _Copies(QListWidget):
+    """The backups that were found; Enter takes one, and is not passed on to what stands next."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentItem():
+            self.itemActivated.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+
 class CopyList(QWidget):
     """The backups of a folder, newest first; the damaged ones say why."""
 
@@ -37,7 +48,7 @@ class CopyList(QWidget):
         """List what lies in the folder of `chosen`, else on the drives and in the `own` folders."""
         super().__init__()
         self._own = own
-        self._list = named(QListWidget(), "copies", self.tr("Cadangan yang ditemukan"))
+        self._list = named(_Copies(), "copies", self.tr("Cadangan yang ditemukan"))
         self._list.setProperty("role", "list")
         self._list.setFixedHeight(_HEIGHT)
         self._where = wrapped("", "muted", "copies_folder")
@@ -96,6 +107,8 @@ class CopyList(QWidget):
         good = [row for row, copy in enumerate(copies) if not copy.problem and self._may_be(copy)]
         self._list.setCurrentRow(next(iter(good), -1))
         self._where.setText(self._about(len(copies)))
+        if good and self.window().focusWidget() in {self._again, self._choose}:
+            self._list.setFocus()  # what was looked for is there
 
     @Slot(int, Exception)
     def _refuse(self, _: int, error: Exception) -> None:

@@ -30,7 +30,12 @@ class Unlock(SecretStep):
     damaged = Signal(str)  # the secret fits, but nothing is left to open
 
     def __init__(self, porch: Porch) -> None:
-        super().__init__(porch, self.tr("Buka data desa"), "")
+        forgotten = self.tr(
+            "Komputer ini tidak ingat lagi kuncinya, seperti sesudah sandi Windows diganti. "
+            "Datanya tetap ada: ketik kata sandi desa sekali, lalu diingat lagi."
+        )
+        was_remembered = porch.settings.get(REMEMBER) == "1"
+        super().__init__(porch, self.tr("Buka data desa"), forgotten if was_remembered else "")
         self._wrong = 0
         self._by_code = False
         self._label = field_label("", self.secret)
@@ -45,7 +50,7 @@ class Unlock(SecretStep):
         self._other.clicked.connect(self._switch)
         self._elsewhere.clicked.connect(self.opener_asked)
         self._shown.toggled.connect(self.secret.show_letters)
-        self._remember.setChecked(porch.settings.get(REMEMBER) == "1")
+        self._remember.setChecked(was_remembered)
         self.onward = self.add_next(self.tr("Buka"), self.attempt)
         self._tell()
 

@@ -491,6 +491,21 @@ def test_a_keyring_that_fails_leads_to_the_passphrase(
     assert isinstance(seen(start(founded)), Unlock)
 
 
+def test_who_never_typed_the_passphrase_here_is_told_why_it_is_asked_now(
+    qtbot: QtBot, start: Start, founded: Path, own_keyring: MemoryKeyring
+) -> None:
+    clerk = Clerk(qtbot, start(founded))
+    assert "tidak ingat lagi" not in clerk.reads()
+    clerk.click("remember").find(QLineEdit, "secret").setFocus()
+    clerk.write(PASSPHRASE).enter().wait_for_rooms().leave()
+
+    own_keyring.kept.clear()  # as a new password of Windows does
+    again = Clerk(qtbot, start(founded))
+    assert "Komputer ini tidak ingat lagi kuncinya" in again.reads()
+    again.write(PASSPHRASE).enter().wait_for_rooms().leave()
+    assert start(founded).is_open
+
+
 def test_the_recovery_code_opens_and_a_new_passphrase_is_made(
     qtbot: QtBot, start: Start, founded: Path
 ) -> None:
@@ -540,6 +555,27 @@ def test_a_backup_comes_back_on_a_new_computer(
     program = clerk.go_on().wait_for_rooms()
     with program.context.db.read() as session:
         assert village.profile(session).code == PLAN.code
+
+
+def test_a_stick_put_in_late_is_found_and_its_copy_taken_by_enter(
+    qtbot: QtBot,
+    start: Start,
+    copies: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drives: list[Path] = []
+    monkeypatch.setattr("dme_desktop.app.entrance.copies.likely_places", lambda: drives)
+    clerk = Clerk(qtbot, start(tmp_path / "baru")).click("restore").wait_for("Pasang stik, lalu F5")
+    drives.append(copies)
+    clerk.press(Qt.Key.Key_F5)
+    clerk.wait_until(
+        lambda: clerk.program.window.focusWidget() is clerk.find(QListWidget, "copies")
+    )
+    clerk.enter()
+    secret = clerk.find(QLineEdit, "secret")
+    assert clerk.program.window.focusWidget() is secret, "Enter goes one field, not two"
+    clerk.write(PASSPHRASE).enter().wait_for("Pulih: ")
 
 
 def test_a_copy_of_the_place_looked_at_before_cannot_be_taken_while_another_is_looked_at(

@@ -105,7 +105,8 @@ class LetterKind:
     is made for one at a time only. One that is `pictured` shows the photo.
     `known` is what the office knows of the answers already, `paper` the letter itself; `problems`
     and `others`, the tables of others than the resident, are for the letters of `statements`, and
-    so is `addressee`: to whom it goes, by the name of the resident and the answers. One that is
+    so is `addressee`: to whom it goes, by the name of the resident and the answers. `names` is what
+    the title says beyond that of the wording, by the answers. One that is
     `addressed` says so above its words. One that is the resident's `own` has no letterhead, and the
     office's number only where the office says that it knows of it.
     """
@@ -127,6 +128,7 @@ class LetterKind:
     others: Callable[[Said], Mapping[str, Party]] = lambda _: {}
     signers: Signers = signatures.head_alone
     addressee: Callable[[str, Said], str] = lambda _, said: said.addressee
+    names: Callable[[Said], str] = lambda _: ""
     addressed: bool = False
     own: bool = False
 

@@ -1,12 +1,21 @@
 """What was said at the counter before a letter, as one record whatever form it came from."""
 
 import datetime as dt
+import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
 from dme_desktop.kernel.words import print_date
 from dme_desktop.village.model import SigningMode
+
+
+class Wish(enum.Enum):
+    """What a family asks others to do for who works abroad."""
+
+    PULANG = "Pemulangan"
+    CARI = "Penelusuran keberadaan"
+    CARI_DAN_PULANG = "Penelusuran dan pemulangan"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +88,7 @@ class Said:
     death_cause: str = ""
     buried_at: str = ""
     heirs: str = ""
-    wish: str = ""
+    wish: Wish | None = None
     last_news: str = ""
     matters: str = ""
     business_name: str = ""

@@ -108,7 +108,7 @@ def _letter(
     return VillageLetter(
         letterhead=None if kind.own else office.letterhead,
         foot=office.foot_of(kind.type),
-        title=kind.words.title,
+        title=f"{kind.words.title} {kind.names(told)}".rstrip(),
         wording=kind.words.without_lacking(service.words_of(office, kind), values),
         values=values,
         parties={"person_table": parties.party(office, person, told.died_on), **kind.others(told)},
@@ -143,6 +143,7 @@ def _values(office: Office, about: Resident, told: Said) -> dict[str, str]:
         **parties.worded_trip(about),
         **said.printed(told),
         "arrival": f", tiba dengan {told.arrival}" if told.arrival else "",
+        "wish": inside(told.wish.value) if told.wish else "",
         "because": f" karena {told.death_cause}" if told.death_cause else "",
         "died_day": weekday(told.died_on) if told.died_on else "",
         "buried": f" dan dimakamkan di {told.buried_at}" if told.buried_at else "",

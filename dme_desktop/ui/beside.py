@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SHOWN = 5  # newest lines of a past
 PADDING, ICON_GAP = 12, 6  # pixels at both sides of the words, and after an icon
+APART = "  "  # before a key, or how something stands
 
 
 class Deed(NamedTuple):
@@ -43,7 +44,10 @@ def deeds(title: str, *each: Deed) -> QFrame:
 
 
 class DeedButton(QPushButton):
-    """A button as wide as its card; what does not fit ends in dots and is told by the mouse."""
+    """A button as wide as its card; what does not fit ends in dots and is told by the mouse.
+
+    What stands after two spaces, a key or a state, is left out whole before a word is cut.
+    """
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
@@ -53,7 +57,11 @@ class DeedButton(QPushButton):
         """Return what is seen of the words at this width."""
         drawn = 0 if self.icon().isNull() else self.iconSize().width() + ICON_GAP
         room = self.width() - 2 * PADDING - drawn
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        wide, words, told = self.fontMetrics().horizontalAdvance, self.text(), self.text().strip()
+        while wide(words) > room and APART in told:
+            told = told.rpartition(APART)[0].rstrip()
+            words = f"{APART}{told}"
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Draw what there is room for."""

@@ -20,6 +20,8 @@ from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.text import translated
 
+QUESTION = 44  # letters of a label, beyond which it is a question and has a line of its own
+
 
 class Cell(QWidget):
     """Keeps the words about a value beside the value."""
@@ -51,7 +53,8 @@ class Cell(QWidget):
     @property
     def wide(self) -> bool:
         """Say whether the field wants the whole width of its card."""
-        return self.field.kind.name in {"long_text", "tags", "tiles"}
+        is_question = len(self.label.text()) > QUESTION
+        return is_question or self.field.kind.name in {"long_text", "tags", "tiles"}
 
     @property
     def is_away(self) -> bool:

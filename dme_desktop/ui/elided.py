@@ -1,10 +1,12 @@
 """A label that ends in "…" where there is no room, with all of it under the mouse."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 LEAST = 60  # pixels
+SMALLER = 0.72  # of the large letters of a title
+BETWEEN = "   "  # between two hints
 
 
 class Elided(QLabel):
@@ -17,7 +19,12 @@ class Elided(QLabel):
     def shown(self) -> str:
         """Return what is seen of the text at this width."""
         end = Qt.TextElideMode.ElideRight
-        return self.fontMetrics().elidedText(self.text(), end, self.contentsRect().width())
+        metrics = QFontMetrics(self.face())
+        return metrics.elidedText(self.text(), end, self.contentsRect().width())
+
+    def face(self) -> QFont:
+        """Return the letters in which it is drawn."""
+        return self.font()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: the rest of the line comes first."""
@@ -31,6 +38,30 @@ class Elided(QLabel):
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw what there is room for."""
         painter = QPainter(self)
+        painter.setFont(self.face())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), self.alignment(), self.shown())
         painter.end()
+
+
+class Title(Elided):
+    """A title whose letters are smaller where there is no room for the large ones."""
+
+    def face(self) -> QFont:
+        """Return large letters, or smaller ones before words are cut."""
+        face = self.font()
+        if self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width():
+            face.setPointSizeF(face.pointSizeF() * SMALLER)
+        return face
+
+
+class Hints(Elided):
+    """Keys and what they do, parted by three spaces; those that have no room are left out whole."""
+
+    def shown(self) -> str:
+        """Return the hints that have room, the first ones first."""
+        wide, room = self.fontMetrics().horizontalAdvance, self.contentsRect().width()
+        told = self.text().split(BETWEEN)
+        while told and wide(BETWEEN.join(told)) > room:
+            told.pop()
+        return BETWEEN.join(told)

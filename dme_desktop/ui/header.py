@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from dme_desktop.ui.cards import label
-from dme_desktop.ui.elided import Elided
+from dme_desktop.ui.elided import Elided, Title
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.layout import MARGIN, WIDEST
 from dme_desktop.ui.naming import named
@@ -37,7 +37,7 @@ class Header(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = named(Elided("", self), "title")
+        self._title = named(Title("", self), "title")
         self.set_title(title)
         self._title.setProperty("role", "h1")
         self._badge = label("badge", "badge", "", self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QWidget
@@ -124,3 +126,15 @@ def scrolling(inside: QWidget) -> QScrollArea:
     area = Scrolling()
     area.hold(inside)
     return area
+
+
+def narrowed(needs: Sequence[int], room: int) -> list[int]:
+    """Return widths that have room together: the widest give way, so that a short word stays whole.
+
+    Example: `narrowed([200, 90, 150], 300)` is `[105, 90, 105]`.
+    """
+    left, made = room, dict[int, int]()
+    for rank, place in enumerate(sorted(range(len(needs)), key=lambda at: needs[at])):
+        made[place] = min(needs[place], left // (len(needs) - rank))
+        left -= made[place]
+    return [made[place] for place in range(len(needs))]

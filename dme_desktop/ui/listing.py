@@ -45,11 +45,11 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.ui import arranging, failures, theme
 from dme_desktop.ui.arranging import Arranged, Arrangement
-from dme_desktop.ui.elided import Elided
+from dme_desktop.ui.elided import Hints
 from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.icons import Picture, icon
 from dme_desktop.ui.keys import is_enter
-from dme_desktop.ui.layout import empty
+from dme_desktop.ui.layout import empty, narrowed
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Fetcher
 from dme_desktop.ui.said import said
@@ -61,7 +61,7 @@ BAR = 4  # pixels, at the left of the row under the cursor
 FILTER_WIDTH = 208  # pixels
 LEAST = 190  # pixels; a column that shares the rest stays readable
 TIGHTEST = 0.88  # of its width a column is left where there is little room
-CLOSE = 0.92  # of what the rows need is room enough: a word is cut rather than the list pushed
+NARROWEST = 72  # pixels of a column; where there are fewer for each, the list scrolls
 SHORT = 260  # pixels of a listing that are so few that its rows take what is beside them
 ORDERED_BY = {Qt.Key.Key_1 + place: place for place in range(9)}  # with Alt, by the column there
 Kind = TypeVar("Kind")
@@ -295,7 +295,8 @@ class RowsView(QTableView):
     def _fit(self) -> None:
         """Give each column its width; what one has too much another takes that is cut off.
 
-        Where there is no room they are as narrow as what is in them, and what is more scrolls.
+        Where what is in them has no room, the widest give way; where there is hardly any, the list
+        scrolls.
         """
         room, sharing = self.viewport().width(), self._widths.count(0)
         if self._wanted() <= room:
@@ -306,8 +307,9 @@ class RowsView(QTableView):
             told = self._told or [int(width * TIGHTEST) for width in full]
             least = [min(width, need) for width, need in zip(full, told, strict=True)]
             scale = min(1.0, room / max(1, sum(full)))
-            fits = sum(least) * CLOSE <= room
-            widths = [int(width * scale) for width in full] if fits else least
+            widths = [int(width * scale) for width in full]
+            if sum(least) > room:
+                widths = narrowed(least, max(room, NARROWEST * len(least)))
         for place, width in enumerate(balanced(widths, self._told)):
             self.setColumnWidth(place, width)
 
@@ -678,7 +680,7 @@ class Listing(QWidget):
         self._stack.setContentsMargins(1, 4, 1, 4)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        keys = named(Elided(hint), "keys_hint")
+        keys = named(Hints(hint), "keys_hint")
         keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         about = QWidget()
         self._links = Flow(about, 16)

@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Slot,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -28,6 +36,8 @@ Index = QModelIndex | QPersistentModelIndex
 AROUND, SIDE = 6, 10  # pixels around the words of a record
 OTHER = 240  # pixels of a screen that are not for the list
 WIDTH = 600  # pixels
+MANY = 8  # rows, beyond which one types rather than walks
+PATIENCE = 3  # times the usual pause after which other letters begin a new word
 
 
 class Choice(NamedTuple):
@@ -66,6 +76,43 @@ class TwoLines(QStyledItemDelegate):
         return QSize(0, 2 * option.fontMetrics.lineSpacing() + 2 * AROUND + 2)
 
 
+class ChoiceList(QListWidget):
+    """Rows among which a few letters of any word lead to the one that has it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._typed, self._since = "", QElapsedTimer()
+
+    def keyboardSearch(self, letters: str) -> None:
+        """Go to the first row of which words begin as what was typed without a pause.
+
+        Example: "kema" leads to "Keterangan Kematian".
+        """
+        pause = QApplication.keyboardInputInterval() * PATIENCE
+        if not self._since.isValid() or self._since.hasExpired(pause):
+            self._typed = ""
+        self._since.start()
+        self._typed += letters
+        if (place := self._place_of(self._typed)) >= 0:
+            self.setCurrentRow(place)
+
+    def _place_of(self, typed: str) -> int:
+        """Return the row that begins so, or has such words in its title, or at all; -1 for none."""
+        rows = [str(self.item(at).text()).casefold() for at in range(self.count())]
+        titles = [row.partition("\n")[0] for row in rows]
+        tries = (
+            [row.startswith(typed.casefold()) for row in rows],
+            [_has(row, typed) for row in titles],
+            [_has(row, typed) for row in rows],
+        )
+        return next((found.index(True) for found in tries if True in found), -1)
+
+
+def _has(row: str, typed: str) -> bool:
+    words = row.split()
+    return all(any(word.startswith(part) for word in words) for part in typed.casefold().split())
+
+
 def add(to: QListWidget, choice: Choice) -> QListWidgetItem:
     """Put a record at the end of a list; what has no room is told under the mouse."""
     item = QListWidgetItem(f"{said(choice.title)}\n{said(choice.detail)}", to)
@@ -88,7 +135,7 @@ class PickDialog(Dialog):
         super().__init__(parent)
         self.setObjectName("pick_dialog")
         self.setWindowTitle(act)
-        self._list = named(QListWidget(), "choices", question)
+        self._list = named(ChoiceList(), "choices", question)
         self._list.setProperty("role", "list")
         self._list.setItemDelegate(TwoLines(self._list))
         for choice in choices:
@@ -126,6 +173,10 @@ class PickDialog(Dialog):
         column.setSpacing(12)
         for widget in (said, self._list):
             column.addWidget(widget)
+        if self._list.count() > MANY:
+            hint = QLabel(self.tr("Ketik beberapa huruf dari namanya, lalu Enter."))
+            hint.setProperty("role", "muted")
+            column.insertWidget(1, hint)
         column.addLayout(buttons)
         room = self.screen().availableGeometry().height() - OTHER
         wanted = self._list.count() * self._list.sizeHintForRow(0) + AROUND

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.kernel.fields import Field
 from dme_desktop.ui.keys import is_enter
+from dme_desktop.ui.layout import narrowed
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 from dme_desktop.ui.text import translated
@@ -28,6 +29,7 @@ ROW_HEIGHT, MOST_SHOWN = 32, 14
 CODE_WIDTH, NAME_WIDTH, NARROW_NAME = 60, 230, 200  # pixels
 CHOICE_WIDTH, DATE_WIDTH = 130, 104  # pixels; words share what is left
 WORDS_WIDTH = 130  # pixels in which words can be read
+WORDS_LEAST = 84  # pixels that they have at least, where there is little room
 CODE, NAME = 0, 1  # the columns before the cells
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -151,11 +153,7 @@ class RosterEditor(QTableView):
         upright.setDefaultSectionSize(ROW_HEIGHT)
         across.setSectionsClickable(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for place, width in enumerate(_widths(columns)):
-            if width:
-                across.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                self.setColumnWidth(place, width)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setWordWrap(False)
         self.sheet.dataChanged.connect(self.edited)
 
@@ -167,6 +165,15 @@ class RosterEditor(QTableView):
             if len(self.sheet.columns) == 1
             else sum(width or WORDS_WIDTH for width in _widths(self.sheet.columns))
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each column its width; where there is no room, the widest give way."""
+        super().resizeEvent(event)
+        given, room = _widths(self.sheet.columns), self.viewport().width()
+        rest = (room - sum(given)) // max(1, given.count(0))
+        least = [width or max(rest, WORDS_LEAST) for width in given]
+        for place, width in enumerate(narrowed(least, max(room, CODE_WIDTH * len(given)))):
+            self.setColumnWidth(place, width)
 
     def begin(self, rows: Sequence[Row]) -> None:
         """Show the rows of a paper, for `put`."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -31,6 +31,7 @@ TALL = 58  # pixels of an editor that holds two lines
 APART = 18  # pixels between rows that stand on several lines
 NUMBER = 24  # pixels of the number before a row
 LINE = 34  # pixels of an editor that holds one
+CELL = 116  # pixels in which a name is typed; where there are fewer, a row has more lines
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ALT = Qt.KeyboardModifier.AltModifier
 Make = Callable[[QWidget], Editor]
@@ -236,9 +237,9 @@ class _Row(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(number, alignment=Qt.AlignmentFlag.AlignTop)
-        cells = QGridLayout()
-        cells.setSpacing(8)
-        row.addLayout(cells, stretch=1)
+        self._cells, self._most, self._beside = QGridLayout(), across, 0
+        self._cells.setSpacing(8)
+        row.addLayout(self._cells, stretch=1)
         for at, (field, editor) in enumerate(zip(columns, self._editors, strict=True)):
             widget = self.widgets[at]
             label = f"{translated(field.label)} {place + 1}"
@@ -249,8 +250,6 @@ class _Row(QWidget):
                 place_of_hint.setPlaceholderText(translated(field.label))
                 if place_of_hint is not widget:
                     named(place_of_hint, f"{field.name}_{place + 1}_line", label)
-            cells.addWidget(widget, at // across, at % across)
-            cells.setColumnStretch(at % across, 1)
             editor.edited.connect(self.edited)
         for name, symbol, words, act in (
             ("up", "chevron-up", self.tr("Naikkan"), lambda: self.moved.emit(place, -1)),
@@ -263,6 +262,22 @@ class _Row(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(act)
             row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        self._stand(across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let as many editors stand beside each other as can be typed in."""
+        super().resizeEvent(event)
+        room = self._cells.geometry().width() + self._cells.spacing()
+        self._stand(max(1, min(self._most, room // (CELL + self._cells.spacing()))))
+
+    def _stand(self, across: int) -> None:
+        if across == self._beside:
+            return
+        for place in range(max(across, self._beside)):
+            self._cells.setColumnStretch(place, int(place < across))
+        self._beside = across
+        for at, widget in enumerate(self.widgets):
+            self._cells.addWidget(widget, at // across, at % across)
 
     def value(self) -> dict[str, Any]:
         return {

@@ -7994,6 +7994,10 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <source>Tidak jadi</source>
         <translation>Never mind</translation>
     </message>
+    <message>
+        <source>Ketik beberapa huruf dari namanya, lalu Enter.</source>
+        <translation>Type a few letters of its name, then Enter.</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -16851,8 +16855,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>What is asked for</translation>
     </message>
     <message>
-        <source>Pemulangan, atau penelusuran keberadaan.</source>
-        <translation>Repatriation, or tracing.</translation>
+        <source>Juga menjadi judul surat.</source>
+        <translation>Also becomes the title of the letter.</translation>
     </message>
     <message>
         <source>Kabar terakhir</source>

@@ -17,7 +17,7 @@ from dme_desktop.cases.papers import Handed
 from dme_desktop.cases.service import evidence, files, referrals
 from dme_desktop.cases.service.sealing import Written
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters.said import Said, said_in
+from dme_desktop.letters.said import Said, Wish, said_in
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept, Shelf
 from dme_desktop.vault import chronicle, closed
@@ -64,7 +64,7 @@ def a_whole_life(db: Database) -> CaseFile:
         letters.issue(session, papers.referral(session, case.id, HANDED, inside))
     sent = said_in(
         {
-            "wish": "penelusuran", "addressee": "Kepala BP3MI", "second_name": "Amaq Kangkung",
+            "wish": Wish.CARI, "addressee": "Kepala BP3MI", "second_name": "Amaq Kangkung",
             "second_relation": "3", "last_news": "Rembige", "pic": "Kasi",
             "chronology": "Pondok itu dikunci; " * 3, "signer": "", "copies": "",
         },

@@ -26,7 +26,7 @@ from dme_desktop.cases.service.sealing import Written
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.text import clean
 from dme_desktop.letters import papers as letter_papers
-from dme_desktop.letters.said import Said
+from dme_desktop.letters.said import Said, Wish
 from dme_desktop.vault.database import Database
 from tests.acts import CLERK
 from tests.attachments.examples import a_jpeg
@@ -145,7 +145,7 @@ def test_a_second_referral_follows_the_first(office: Database) -> None:
 
 
 SAID = Said(
-    addressee="Kepala BP3MI NTB", wish="penelusuran keberadaan", chronology=TOLD.chronology,
+    addressee="Kepala BP3MI NTB", wish=Wish.CARI, chronology=TOLD.chronology,
     last_news="September, lewat telepon", second_name="Amaq Kangkung", second_relation="2",
     pic="Kasi Pelayanan",
 )  # fmt: skip

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui.ask import ReasonDialog
@@ -73,3 +73,26 @@ def test_every_dialog_of_the_house_is_one_of_these() -> None:
         and file.name not in {"dialog.py", "help.py"}
     ]
     assert bare == []
+
+
+def found_list(dialog: PickDialog) -> QListWidget:
+    listed = dialog.findChild(QListWidget)
+    assert listed is not None
+    return listed
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("kema", "b"), ("surat", "c"), ("k", "a"), ("ket kem", "b"), ("usaha", "d"), ("xyz", "a")],
+)
+def test_letters_of_any_word_lead_to_a_choice(qtbot: QtBot, typed: str, found: str) -> None:
+    titles = {"a": "Keterangan Domisili", "b": "Keterangan Kematian PMI", "c": "Surat Kuasa",
+              "d": "Keterangan Usaha"}  # fmt: skip
+    choices = [Choice(name, title, "keterangannya") for name, title in titles.items()]
+    dialog = PickDialog("Surat apa?", choices, "Pilih")
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    for letter in typed:
+        QTest.keyClicks(found_list(dialog), letter)
+    assert dialog.choice() == found

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import listing as listing_module
+from dme_desktop.ui.layout import narrowed
 from dme_desktop.ui.listing import Chips, Listing
 from dme_desktop.ui.source import PAGE, ListSource
 from tests.robots import ScreenRobot
@@ -122,8 +123,9 @@ def test_the_name_stays_readable_where_the_columns_are_too_wide(
     wide = listing.view.columnWidth(name)
     listing.view.setFixedWidth(200)
     qtbot.waitUntil(lambda: listing.view.columnWidth(name) < wide)
-    for place in range(len(COLUMNS)):  # narrowed to what is in them, and no further
-        assert listing.view.columnWidth(place) >= listing.view.sizeHintForColumn(place)
+    for place in range(len(COLUMNS)):  # narrowed to what is in them, and not beyond what is read
+        least = min(listing.view.sizeHintForColumn(place), listing_module.NARROWEST)
+        assert listing.view.columnWidth(place) >= least
     listing.view.setFixedWidth(1180)
     listing.resize(1200, 400)
     qtbot.waitUntil(lambda: listing.view.columnWidth(name) > listing_module.LEAST)
@@ -180,6 +182,31 @@ def test_what_one_column_has_too_much_another_takes(
     widths: list[int], needs: list[int], made: list[int]
 ) -> None:
     assert listing_module.balanced(widths, needs) == made
+
+
+@pytest.mark.parametrize(
+    ("needs", "room", "made"),
+    [
+        ([200, 90, 150], 300, [105, 90, 105]),
+        ([60, 400, 70], 300, [60, 170, 70]),  # a date and a status stay whole, the name is cut
+        ([60, 80], 300, [60, 80]),
+        ([], 300, []),
+    ],
+)
+def test_where_there_is_no_room_the_widest_column_gives_way(
+    needs: list[int], room: int, made: list[int]
+) -> None:
+    assert narrowed(needs, room) == made
+
+
+@given(st.lists(st.integers(0, 400)), st.integers(0, 2000))
+def test_narrowed_columns_have_room_and_none_gives_way_to_a_wider_one(
+    needs: list[int], room: int
+) -> None:
+    made = narrowed(needs, room)
+    assert sum(made) <= room or not made
+    cut = [one for one, need in zip(made, needs, strict=True) if one < need]
+    assert all(one <= max(made) and one >= max(made) - 1 for one in cut)
 
 
 @given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 400)), min_size=1))

@@ -23,7 +23,7 @@ from dme_desktop.kernel import codes
 from dme_desktop.kernel.words import print_date
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters.kinds import repatriation
-from dme_desktop.letters.said import said_in
+from dme_desktop.letters.said import Wish, said_in
 from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.remittances.model import Remittance
@@ -102,7 +102,7 @@ def look_for(session: Session, case_id: str) -> str:
     said = said_in(
         {
             "addressee": "Kepala BP3MI Nusa Tenggara Barat",
-            "wish": "penelusuran keberadaan",
+            "wish": Wish.CARI,
             "chronology": (
                 "Biasanya menelepon setiap Jumat malam. Sejak kabar terakhir, nomornya tidak "
                 "aktif dan teman sekampungnya belum ada yang bertemu."

@@ -22,6 +22,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.money import DECIMALS
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.records import altered
+from dme_desktop.letters.said import Wish
 from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, NikMissing, Person
 from dme_desktop.remittances.model import (
@@ -498,7 +499,7 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
         },
         LetterType.REPATRIATION: {
             "addressee": "Kepala BP3MI",
-            "wish": "pemulangan",
+            "wish": Wish.PULANG,
             "chronology": "Sakit sejak bulan lalu dan tidak lagi bekerja.",
             "pic": "Kasi Pemerintahan",
         },

@@ -41,7 +41,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import field_of, record_of
 from dme_desktop.letters import papers as letters
-from dme_desktop.letters.said import Said
+from dme_desktop.letters.said import Said, Wish
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.model import Person
 from dme_desktop.ui import drafts
@@ -53,7 +53,6 @@ from dme_desktop.vault.past import Past, past_of
 
 Make = Callable[[Session], Paper]
 NEW = addresses.NEW
-SOUGHT = "penelusuran keberadaan"
 FOUND = 30  # the most that choosing a resident shows
 FOREIGN = 60.0  # seconds to put the documents of a case behind each other
 _TOLD_ONCE = QT_TRANSLATE_NOOP("fields", "Disimpan tertutup; di luar hanya inisialnya.")
@@ -442,7 +441,7 @@ def begin_letter(db: Database, who: Who, case_id: str, code: str, inside: Inside
         known = dataclasses.replace(
             known,
             chronology=told.chronology,
-            wish=SOUGHT,
+            wish=Wish.CARI,
             second_name=told.reporter,
             last_news=dict(inside.last).get(files.LAST_NEWS, ""),
         )

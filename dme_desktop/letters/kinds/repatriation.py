@@ -6,8 +6,14 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import rules, signatures, statements
 from dme_desktop.letters.kind import COPIES, SECOND_RELATION, LetterKind, asked
 from dme_desktop.letters.rules import EVERYBODY, Whom
+from dme_desktop.letters.said import Said, Wish
 from dme_desktop.letters.wordings import JOURNEY, PERSON, PLACE, Wording
 from dme_desktop.workers.rules import ABROAD
+
+
+def _names(told: Said) -> str:
+    return told.wish.value.upper() if told.wish else ""
+
 
 ROW = LetterKind(
     type=LetterType.REPATRIATION,
@@ -27,7 +33,8 @@ ROW = LetterKind(
         asked(
             "wish",
             QT_TRANSLATE_NOOP("fields", "Yang dimohon"),
-            hint=QT_TRANSLATE_NOOP("fields", "Pemulangan, atau penelusuran keberadaan."),
+            kinds.choice(Wish),
+            hint=QT_TRANSLATE_NOOP("fields", "Juga menjadi judul surat."),
         ),
         asked("chronology", QT_TRANSLATE_NOOP("fields", "Ringkasan kejadian"), kinds.LONG_TEXT),
         asked(
@@ -69,4 +76,5 @@ ROW = LetterKind(
     problems=rules.chronology_problems,
     signers=signatures.with_applicant,
     addressed=True,
+    names=_names,
 )

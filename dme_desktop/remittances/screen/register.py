@@ -296,6 +296,7 @@ class RegisterPage(Page):
 
     @Slot()
     def _go_to_end(self) -> None:
+        self.view.measure()
         self.view.scrollToBottom()
 
     @Slot(str, object)

@@ -10,7 +10,6 @@ from dme_desktop.kernel.records import field_of
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, label, words
-from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
@@ -71,7 +70,9 @@ class _PaperLine(QWidget):
         self._picture = Picture("file-text", "muted", 16, self)
         self._badge = named(QLabel(self), f"state_{kind.name}")
         self._badge.setProperty("role", "badge")
-        name = Elided(said(kind.value), self)
+        name = QLabel(said(kind.value), self)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

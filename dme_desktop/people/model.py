@@ -53,7 +53,15 @@ class Person(Record, Base, kw_only=True):
         ),
         Index("ix_person_card", "family_card_no"),
         Index("ix_person_order", "full_name", "id"),
-        Index("ix_person_counted", "id", "deleted_at", "residency", "family_card_no", "hamlet"),
+        Index(
+            "ix_person_counted",
+            "id",
+            "deleted_at",
+            "residency",
+            "family_card_no",
+            "hamlet",
+            "gender",
+        ),
     )
 
     nik: Mapped[str | None] = mapped_column(

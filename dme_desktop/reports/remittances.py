@@ -33,7 +33,7 @@ PARTS = {
 }
 SURVEY = "Data survei dari keterangan keluarga yang setuju, bukan untuk pajak"
 UNKNOWN = "belum diketahui"
-_Counted = tuple[int, Sequence[Line], Surveyed, Only]
+_Counted = tuple[int, Sequence[Line], Figure, Surveyed, Only]
 _SUMS = (
     ListColumn("Kiriman", 16, "right"), ListColumn("Pekerja", 16, "right"),
     ListColumn("Rumah", 16, "right"), ListColumn("Jumlah", 34, "right"),
@@ -47,19 +47,20 @@ def sent(session: Session, period: Period = NOW) -> ListReport:
     year = period.year or session.info["clock"].today().year
     only = period.only
     meant = asking.money_of(session, only)
-    lines = figures.of_year(session, year, meant)
-    told = figures.surveyed(session, year, meant)
+    years = [year, year - 1] if period.part == "MUSIM" else [year]
+    lines, *before = figures.of_years(session, years, meant)
+    told, whole = figures.surveyed(session, year, meant), figures.whole(year, lines)
     least = least_of(session) if period.outside else 0
+    counted = year, lines, whole, told, only
     if period.part == "MUSIM":
-        return _season(session, (year, lines, told, only), least)
+        return _season(session, counted, before[0], least)
     if period.part == "BIAYA":
-        return _costs(session, (year, lines, told, only), least)
+        return _costs(session, counted, least)
     rows = _rows(year, lines, period.part)
-    whole = figures.whole(year, lines)
     drawn = _mapped(session, rows, whole, least) if period.part == "DUSUN" else None
     rows.append(("Jumlah", whole))
     return _report(
-        session, (year, lines, told, only), PARTS[period.part],
+        session, counted, PARTS[period.part],
         (ListColumn(_HEADS[period.part], 46), *_SUMS),
         [(name, *_told(one)) for name, one in rows], [one.code for _, one in rows],
         chart=_chart(rows[:-1], whole), chart_said="Jumlah (rupiah), batang terpanjang terbanyak",
@@ -94,6 +95,7 @@ def used(session: Session, period: Period = NOW) -> ListReport:
     only, least = period.only, least_of(session) if period.outside else 0
     meant = asking.money_of(session, only)
     lines, told = figures.of_year(session, year, meant), figures.surveyed(session, year, meant)
+    in_all = figures.whole(year, lines)
     every, chosen = figures.by_use(session, year, meant), uses.productive(session)
     found, senders = [one[:2] for one in every], {use: people for use, _, people in every}
     whole = sum(amount for _, amount in found)
@@ -110,12 +112,12 @@ def used(session: Session, period: Period = NOW) -> ListReport:
     rows.append(("Jumlah", rupiah(whole), _percent(whole, whole), share))
     ids = [figures.use_code(year, use) for use, _ in found]
     return _report(
-        session, (year, lines, told, only), "",
+        session, (year, lines, in_all, told, only), "",
         (
             ListColumn("Penggunaan", 70), ListColumn("Jumlah", 40, "right"),
             ListColumn("%", 20, "right"), ListColumn("Produktif", 30),
         ),
-        rows, [*ids, figures.whole(year, lines).code], code="L14", name="Penggunaan kiriman",
+        rows, [*ids, in_all.code], code="L14", name="Penggunaan kiriman",
         chart=tuple(
             Part(use.value, amount, f"{short(amount)} ({_percent(amount, whole)})", use in chosen)
             for use, amount in found
@@ -146,14 +148,13 @@ def _told(one: Figure) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _season(session: Session, counted: _Counted, least: int) -> ListReport:
+def _season(session: Session, counted: _Counted, before: Sequence[Line], least: int) -> ListReport:
     """Return each month beside the same one of the year before: Lebaran moves, people see it."""
-    year, lines, _, only = counted
-    before = figures.of_year(session, year - 1, asking.money_of(session, only))
+    year, lines, whole, _, _ = counted
     pairs = list(
         zip(figures.by_month(year, lines), figures.by_month(year - 1, before), strict=True)
     )
-    pairs.append((figures.whole(year, lines), figures.whole(year - 1, before)))
+    pairs.append((whole, figures.whole(year - 1, before)))
     rows = [
         (
             name, grouped(now.lines), grouped(now.workers), rupiah(now.total),
@@ -181,7 +182,7 @@ def _season(session: Session, counted: _Counted, least: int) -> ListReport:
 
 def _costs(session: Session, counted: _Counted, least: int) -> ListReport:
     """Return what sending cost in each corridor, of those who told it."""
-    year, lines, _, _ = counted
+    year, lines, *_ = counted
     found = figures.costs(year, lines)
     columns = (
         ListColumn("Negara", 38), ListColumn("Jalur kirim", 42),
@@ -226,9 +227,8 @@ def _report(  # noqa: PLR0913 - what a list is made of
     least: int = 0,
     drawn: Drawn | None = None,
 ) -> ListReport:
-    year, lines, told, only = counted
+    year, lines, whole, told, only = counted
     lines_at = partial(_lines_at, asking.money_of(session, only))
-    whole = figures.whole(year, lines)
     sums = len(rows) - totals
     missing = [] if code == "L14" else _missing(lines)  # every line says what it was used for
     gone = hiding.rows_hidden(sizes[:sums], least)
@@ -286,7 +286,7 @@ def _note(told: Surveyed, code: str) -> str:
 def _missing(lines: Sequence[Line]) -> list[tuple[str, int, str]]:
     """Return what is not known of how many lines, and the code of the figure that has them."""
     return [
-        ("negara", sum(not line.country for line in lines), "negara"),
+        ("negara", sum(not line.sender.country for line in lines), "negara"),
         ("biaya kirim", sum(line.fee is None for line in lines), "tanpabiaya"),
     ]
 

@@ -6,6 +6,7 @@ of whom it is known (R3). Each figure opens the names it is made of.
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -151,7 +152,8 @@ def _merged_hamlets(session: Session, cut: Cut) -> Cut:
     if cut is not CUTS["DUSUN"]:
         return cut
     known = people.hamlets(session)
-    return Cut(cut.columns, lambda one: spelled(one[0] or "", known), _hamlet, cut.other)
+    told = cache(lambda hamlet: spelled(hamlet or "", known))
+    return Cut(cut.columns, lambda one: told(one[0]), _hamlet, cut.other)
 
 
 def _hamlet(key: str) -> str:

@@ -27,7 +27,7 @@ from dme_desktop.people.model import Person
 from dme_desktop.remittances.service import figures as money
 from dme_desktop.reports import counting, mapped, workers
 from dme_desktop.reports.asking import NOW, Period
-from dme_desktop.reports.counting import CUTS, MEN, WOMEN
+from dme_desktop.reports.counting import MEN, WOMEN
 from dme_desktop.reports.documents.list_report import Drawn, ListColumn, ListReport
 from dme_desktop.reports.documents.worker_state import HIDDEN
 from dme_desktop.reports.lists import about, told_period
@@ -157,9 +157,10 @@ class Measure:
 def told(session: Session, period: Period = NOW) -> ListReport:
     """Return the report of a year: its words in `prose`, its figures beside the year before."""
     year = counting.year_of(session, period)
-    left = Left(session)
+    left, there = Left(session), workers.rows_of(session, "L3", Period(part="DUSUN"))
     found = measures(session, year, left)
-    values = _values(session, year, found, left)
+    abroad = sum(row.number for row in there)
+    values = _values(session, year, found, left, abroad)
     return ListReport(
         code="TAHUNAN",
         name="Laporan tahunan",
@@ -183,7 +184,7 @@ def told(session: Session, period: Period = NOW) -> ListReport:
         chart=_months(left, year),
         chart_said=f"Keberangkatan tahun {year} menurut bulan",
         chart_shape="columns",
-        drawn=_by_hamlet(session),
+        drawn=_by_hamlet(session, there),
         **about(session, told_period(year)),
     )  # fmt: skip
 
@@ -197,9 +198,8 @@ def _scope(session: Session, year: int) -> str:
     return f"{told}; tahun {year} belum selesai, tahun {year - 1} setahun penuh"
 
 
-def _by_hamlet(session: Session) -> Drawn | None:
+def _by_hamlet(session: Session, rows: Sequence[counting.Sum]) -> Drawn | None:
     """Return who is abroad today on the map of the hamlets."""
-    rows = workers.rows_of(session, "L3", Period(part="DUSUN"))
     counts = {row.key: row.number for row in rows}
     return mapped.drawn(session, "Peta: yang sedang di luar negeri hari ini", counts)
 
@@ -234,7 +234,8 @@ _EVER = counting.Cut((counting.YEAR, counting.MONTH, Journey.country), str, str)
 
 def measures(session: Session, year: int, left: Left) -> list[Measure]:
     """Return every figure of a year beside that of the year before, departures first."""
-    now, then = (_counted(session, one, left) for one in (year, year - 1))
+    home = _came_home(session)
+    now, then = (_counted(session, one, left, home) for one in (year, year - 1))
     least = cases.least(session)
 
     def pair(name: str, code: str, key: str, **more: Any) -> Measure:  # noqa: ANN401
@@ -264,7 +265,9 @@ def measures(session: Session, year: int, left: Left) -> list[Measure]:
     ]
 
 
-def _counted(session: Session, year: int, ever: Left) -> Mapping[str, int | None]:
+def _counted(
+    session: Session, year: int, ever: Left, home: Mapping[str, int]
+) -> Mapping[str, int | None]:
     left = ever.of(str(year))
     sent, senders = money.came_in(session, year)
     held = training.of_period(session, year).held
@@ -277,7 +280,7 @@ def _counted(session: Session, year: int, ever: Left) -> Mapping[str, int | None
         "men": left.genders[MEN],
         "women": left.genders[WOMEN],
         "share": None if left.share is None else round(1000 * left.share),
-        "came_home": _came_home(session, year),
+        "came_home": home.get(f"{year:04}", 0),
         "prevented": prevented_in(session, year),
         "letters": letters.issued_in(session, year),
         "cases": None if received is None else len(received),
@@ -291,16 +294,13 @@ def _counted(session: Session, year: int, ever: Left) -> Mapping[str, int | None
     }
 
 
-def _came_home(session: Session, year: int) -> int:
-    """Return how many journeys ended at home in a year, as far as the year is known."""
-    day = type_coerce(Journey.returned_on, String)
-    asked = (
-        select(func.count())
-        .select_from(Journey)
-        .join(Person, Person.id == Journey.person_id)
-        .where(*standings.KEPT, func.substr(day, 1, 4) == f"{year:04}")
-    )
-    return session.scalar(asked) or 0
+def _came_home(session: Session) -> Mapping[str, int]:
+    """Return how many journeys ended at home by year, as far as the year is known."""
+    year = func.substr(type_coerce(Journey.returned_on, String), 1, 4)
+    asked = select(year, func.count()).join(Person, Person.id == Journey.person_id)
+    known = Journey.returned_on.is_not(None)
+    found = session.execute(asked.where(*standings.KEPT, known).group_by(year))
+    return {told: number for told, number in found}  # noqa: C416 - rows
 
 
 def _months(left: Left, year: int) -> tuple[Part, ...]:
@@ -310,13 +310,13 @@ def _months(left: Left, year: int) -> tuple[Part, ...]:
     return tuple(Part(name, number, grouped(number)) for name, number in months if numbers)
 
 
-def _values(session: Session, year: int, found: Sequence[Measure], left: Left) -> dict[str, str]:
+def _values(
+    session: Session, year: int, found: Sequence[Measure], left: Left, abroad: int
+) -> dict[str, str]:
     office = village.profile(session)
     by_key = dict(zip(_KEYS, found, strict=True))
     most = next(iter(left.by(2, str(year)).most_common(1)), None)
     unknown = left.of(str(year)).ways[counting.WAYS["TAK"]]
-    abroad = counting.kept(session, counting.abroad(session, NOW), CUTS["NEGARA"])
-    running = sum(one.business.ended_on is None for one in livelihoods.every_business(session))
     return {
         "village_kind": office.kind,
         "village_name": office.name,
@@ -324,8 +324,8 @@ def _values(session: Session, year: int, found: Sequence[Measure], left: Left) -
         "before": str(year - 1),
         "country": f"{counting.country(most[0])} ({grouped(most[1])})" if most else "tidak ada",
         "unknown": grouped(unknown),
-        "abroad": grouped(sum(one.number for one in abroad)),
-        "businesses": grouped(running),
+        "abroad": grouped(abroad),
+        "businesses": grouped(livelihoods.running(session)),
         **{key: SOME if one.few else one.told(one.now) for key, one in by_key.items()},
         "share": _of_known(by_key["share"], by_key["share"].now),
         "share_before": _of_known(by_key["share"], by_key["share"].then),

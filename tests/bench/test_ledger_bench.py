@@ -149,8 +149,9 @@ def test_a_year_of_the_village_is_counted_beside_plain_sql(ledger: Ledger) -> No
 
         def counted() -> None:
             lines = figures.of_year(session, 2026)
-            figures.by_month(2026, lines)
-            figures.by_country(2026, lines)
+            months, countries = figures.by_month(2026, lines), figures.by_country(2026, lines)
+            for one in (*months, *(told for _, told in countries)):
+                assert max(one.workers, one.families, one.median, one.formal) <= one.total
 
         def bare() -> None:
             plain(

@@ -84,6 +84,12 @@ def every_business(session: Session, *of: ColumnElement[bool]) -> Sequence[Kept]
     ]
 
 
+def running(session: Session) -> int:
+    """Return how many businesses have not ended."""
+    kept = select(func.count()).where(Business.deleted_at.is_(None), Business.ended_on.is_(None))
+    return session.scalar(kept) or 0
+
+
 def plans(session: Session) -> Counter[ReturnPlan | None]:
     """Return how many who are accompanied now plan what; None for nothing known."""
     accompanied = returnees.paged(session, Wanted(home=Home.REINTEGRASI)).statement

@@ -114,12 +114,12 @@ def _money(session: Session, year: int) -> dict[Table, Rows]:
     lines = money.of_year(session, year)
     senders: dict[int, set[str]] = {0: set()}
     for one in lines:
-        senders.setdefault(one.month, set()).add(one.person)
+        senders.setdefault(int(one.month), set()).add(one.person)
         senders[0].add(one.person)
     return {
         tables.KIRIMAN: (
-            (one.month, one.country, one.channel.name, rules.step_of(one.amount), 1, one.amount)
-            for one in lines
+            (int(at), sender.country, channel, rules.step_of(amount), 1, amount)
+            for _, at, amount, _, channel, sender in lines
         ),
         tables.PENGIRIM: ((month, len(some)) for month, some in senders.items() if some),
         tables.GUNA: _used(session, year),

@@ -6,8 +6,10 @@ lines, workers and households it is of, and every figure names the lines it is m
 """
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, String, func, select, type_coerce
@@ -30,32 +32,71 @@ from dme_desktop.workers.service import pulse
 APART = "_"
 HAMLET = "dusun"
 COUNTRIES = codes("destination_country")
+FORMAL = frozenset(channel.name for channel in rules.FORMAL)
 
 
-class Line(NamedTuple):
-    """One line as it is counted; `family` is the household, "" for no country that is known."""
+class Sender(NamedTuple):
+    """Of whom a line is told: the household, where it lives, "" for no country that is known."""
 
-    person: str
-    month: int
-    amount: int
-    fee: int | None
-    channel: Channel
     family: str
     hamlet: str
     country: str
 
 
+class Line(NamedTuple):
+    """One line as it is counted: its month "01"-"12" and its channel as they are kept."""
+
+    person: str
+    month: str
+    amount: int
+    fee: int | None
+    channel: str
+    sender: Sender
+
+
 @dataclass(frozen=True)
 class Figure:
-    """One row of a report: its code, how many, of whom, and what they come to, in rupiah."""
+    """One row of a report: its code, and the lines it is made of; what they come to in rupiah.
+
+    What nobody asks for is not added up: of a season there are tens of thousands of lines.
+    """
 
     code: str
-    lines: int
-    workers: int
-    families: int
-    total: int
-    median: int
-    formal: int  # what came by a formal channel
+    made_of: Sequence[Line]
+
+    @property
+    def lines(self) -> int:
+        """Return how many lines it is made of."""
+        return len(self.made_of)
+
+    @cached_property
+    def _senders(self) -> Mapping[str, Sender]:
+        return {line.person: line.sender for line in self.made_of}
+
+    @property
+    def workers(self) -> int:
+        """Return how many workers sent it."""
+        return len(self._senders)
+
+    @cached_property
+    def families(self) -> int:
+        """Return to how many households it came."""
+        return len({one.family for one in self._senders.values()})
+
+    @cached_property
+    def total(self) -> int:
+        """Return the sum."""
+        return sum(line.amount for line in self.made_of)
+
+    @cached_property
+    def median(self) -> int:
+        """Return the middle one of the lines."""
+        return rules.median([line.amount for line in self.made_of])
+
+    @cached_property
+    def formal(self) -> int:
+        """Return what came by a formal channel."""
+        return sum(line.amount for line in self.made_of if line.channel in FORMAL)
 
     @property
     def mean(self) -> int:
@@ -107,19 +148,28 @@ class SurveyRow(NamedTuple):
 
 def of_year(session: Session, year: int, meant: Meant = EVERYBODY) -> list[Line]:
     """Return the lines of a year that came in and stand, of those who are meant."""
+    (lines,) = of_years(session, [year], meant)
+    return lines
+
+
+def of_years(session: Session, years: Sequence[int], meant: Meant = EVERYBODY) -> list[list[Line]]:
+    """Return the lines of some years, year by year, as `of_year` does of one."""
     told = select(
         Remittance.person_id,
         func.substr(type_coerce(Remittance.received_on, String), 6, 2),
         Remittance.amount_idr,
         Remittance.fee_idr,
         type_coerce(Remittance.channel, String),
-    ).where(*_within(year), *meant.conditions(Remittance.person_id))
-    rows = session.connection().execute(told).all()  # as they are: there are tens of thousands
-    about, channels = _senders(session, {row[0] for row in rows}), Channel.__members__
-    months = {f"{month:02}": month for month in range(1, 13)}
+    ).where(*meant.conditions(Remittance.person_id))
+    asked = (told.where(*_within(year)) for year in years)
+    every = [session.connection().execute(one).all() for one in asked]  # tens of thousands
+    about = _senders(session, {row[0] for rows in every for row in rows})
     return [
-        Line(person, months[month], amount, fee, channels[channel], *about[person])
-        for person, month, amount, fee, channel in rows
+        [
+            Line(person, month, sum_, fee, way, about[person])
+            for person, month, sum_, fee, way in rows
+        ]
+        for rows in every
     ]
 
 
@@ -130,50 +180,37 @@ def came_in(session: Session, year: int) -> tuple[int, int]:
     return int(total or 0), int(senders)
 
 
-def figure(code: str, lines: Sequence[Line]) -> Figure:
-    """Return what some lines come to."""
-    amounts = [line.amount for line in lines]
-    return Figure(
-        code,
-        len(lines),
-        len({line.person for line in lines}),
-        len({line.family for line in lines}),
-        sum(amounts),
-        rules.median(amounts),
-        sum(line.amount for line in lines if line.channel in rules.FORMAL),
-    )
-
-
 def by_month(year: int, lines: Sequence[Line]) -> list[Figure]:
     """Return the twelve months of a year."""
     groups = _grouped(lines, lambda line: line.month)
-    return [figure(_code(year, "bulan", f"{m:02}"), groups.get(m, [])) for m in range(1, 13)]
+    months = (f"{month:02}" for month in range(1, 13))
+    return [Figure(_code(year, "bulan", month), groups.get(month, [])) for month in months]
 
 
 def by_country(year: int, lines: Sequence[Line]) -> list[tuple[str, Figure]]:
     """Return (code of the country, figure), the largest sum first."""
-    return _ranked(year, "negara", lines, lambda line: line.country)
+    return _ranked(year, "negara", lines, lambda line: line.sender.country)
 
 
 def by_hamlet(year: int, lines: Sequence[Line]) -> list[tuple[str, Figure]]:
     """Return (hamlet, figure), the largest sum first."""
-    return _ranked(year, HAMLET, lines, lambda line: line.hamlet)
+    return _ranked(year, HAMLET, lines, lambda line: line.sender.hamlet)
 
 
 def by_channel(year: int, lines: Sequence[Line]) -> list[tuple[str, Figure]]:
     """Return (name of the channel, figure), the largest sum first."""
-    return _ranked(year, "jalur", lines, lambda line: line.channel.name)
+    return _ranked(year, "jalur", lines, lambda line: line.channel)
 
 
 def whole(year: int, lines: Sequence[Line]) -> Figure:
     """Return the whole year."""
-    return figure(_code(year, "semua", ""), lines)
+    return Figure(_code(year, "semua", ""), lines)
 
 
 def costs(year: int, lines: Sequence[Line]) -> list[Cost]:
     """Return what sending cost in each corridor, a country and a channel, then in all together."""
-    groups = _grouped(lines, lambda one: (one.country, one.channel)).items()
-    found = [_cost(year, some, *corridor) for corridor, some in groups]
+    groups = _grouped(lines, lambda one: (one.sender.country, one.channel)).items()
+    found = [_cost(year, some, country, Channel[name]) for (country, name), some in groups]
     ordered = sorted(found, key=lambda one: (-one.sent, -one.lines, one.codes))
     return [*ordered, _cost(year, lines, "", None)] if lines else []
 
@@ -331,19 +368,18 @@ _STANDS = (
 )
 
 
-def _senders(session: Session, people: set[str]) -> dict[str, tuple[str, str, str]]:
+def _senders(session: Session, people: set[str]) -> dict[str, Sender]:
     """Return household, hamlet and country of those who sent something.
 
     Those in the bin, who are few, are asked for by themselves: the others stand in an index.
     """
     told = select(Person.id, FAMILY, Person.hamlet, func.coalesce(COUNTRY, ""))
-    found: dict[str, tuple[str, str, str]] = {}
+    found: dict[str, Sender] = {}
     for in_bin in (Person.deleted_at.is_(None), Person.deleted_at.is_not(None)):
         if wanted := people - found.keys():
             asked = told.where(Person.id.in_(each(wanted)), in_bin)
-            found |= {
-                row[0]: (row[1], row[2], row[3]) for row in session.connection().execute(asked)
-            }
+            rows = session.connection().execute(asked).all()
+            found |= {person: Sender(*about) for person, *about in rows}
     return found
 
 
@@ -356,14 +392,14 @@ def _ranked(
     year: int, kind: str, lines: Sequence[Line], key: Callable[[Line], str]
 ) -> list[tuple[str, Figure]]:
     groups = _grouped(lines, key).items()
-    found = [(name, figure(_code(year, kind, name), some)) for name, some in groups]
+    found = [(name, Figure(_code(year, kind, name), some)) for name, some in groups]
     return sorted(found, key=lambda pair: (-pair[1].total, pair[0]))
 
 
 def _grouped(lines: Iterable[Line], key: Callable[[Line], Hashable]) -> dict[Any, list[Line]]:
-    groups: dict[Any, list[Line]] = {}
+    groups = defaultdict[Any, list[Line]](list)
     for line in lines:
-        groups.setdefault(key(line), []).append(line)
+        groups[key(line)].append(line)
     return groups
 
 

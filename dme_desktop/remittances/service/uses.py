@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, Subquery, and_, exists, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Subquery, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import Invalid
@@ -36,23 +36,20 @@ def parts(*asked: ColumnElement[bool]) -> Subquery:
 
     A line that is split gives its parts, another all of itself; `asked` chooses among the lines.
     """
+    part = and_(RemittanceUse.remittance_id == Remittance.id, RemittanceUse.deleted_at.is_(None))
+    found = select(
+        Remittance.id.label("entry_id"),
+        Remittance.person_id,
+        Remittance.received_on,
+        func.coalesce(RemittanceUse.use, Remittance.use).label("use"),
+        func.coalesce(RemittanceUse.amount_idr, Remittance.amount_idr).label("amount_idr"),
+    )
     stands = (
         Remittance.direction == Direction.IN,
         Remittance.void_reason.is_(None),
         Remittance.deleted_at.is_(None),
-        *asked,
     )
-    part = RemittanceUse.remittance_id == Remittance.id, RemittanceUse.deleted_at.is_(None)
-    about = Remittance.id.label("entry_id"), Remittance.person_id, Remittance.received_on
-    whole = select(*about, Remittance.use.label("use"), Remittance.amount_idr).where(
-        *stands, ~exists().where(*part)
-    )
-    split = (
-        select(*about, RemittanceUse.use.label("use"), RemittanceUse.amount_idr)
-        .join(RemittanceUse, part[0])
-        .where(*stands, part[1])
-    )
-    return union_all(whole, split).subquery()
+    return found.outerjoin(RemittanceUse, part).where(*stands, *asked).subquery()
 
 
 def is_for(use: UseCategory) -> ColumnElement[bool]:

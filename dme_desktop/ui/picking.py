@@ -120,9 +120,15 @@ def add(to: QListWidget, choice: Choice) -> QListWidgetItem:
     return item
 
 
-def pick(parent: QWidget, question: str, choices: Sequence[Choice], act: str) -> str | None:
-    """Ask for one of `choices`; Enter takes the one under the cursor, Esc none."""
+def pick(
+    parent: QWidget, question: str, choices: Sequence[Choice], act: str, at: str = ""
+) -> str | None:
+    """Ask for one of `choices`; Enter takes the one under the cursor, Esc none.
+
+    The cursor begins `at` one of them, such as what holds now, else at the first.
+    """
     dialog = PickDialog(question, choices, act, parent)
+    dialog.stand_at(at)
     return dialog.choice() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
@@ -143,6 +149,14 @@ class PickDialog(Dialog):
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(self.accept)
         self._lay_out(question, act)
+
+    def stand_at(self, record_id: str) -> None:
+        """Put the cursor on a record, where there is one."""
+        ids = [
+            self._list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self._list.count())
+        ]
+        if record_id in ids:
+            self._list.setCurrentRow(ids.index(record_id))
 
     def choice(self) -> str | None:
         """Return the id under the cursor."""

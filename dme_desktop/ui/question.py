@@ -1,6 +1,7 @@
 """The one dialog that asks or tells: what it is about, a sentence, and buttons that say what."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -81,8 +82,11 @@ class Question(Dialog):
         lower = QHBoxLayout()
         lower.setSpacing(8)
         lower.addStretch(1)
-        for button in reversed(self._buttons.values()):
+        seen = list(reversed(self._buttons.values()))
+        for button in seen:
             lower.addWidget(button)
+        for left, right in pairwise(seen):
+            QWidget.setTabOrder(left, right)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(20)

@@ -30,7 +30,9 @@ def refuses(session: Session, people: People) -> Sequence[str]:
 
 def aged(session: Session, before: dt.date) -> Aged:
     """Return the journeys that ended before a day, of people of whom none goes on."""
-    return {Journey: [id_ for day, id_ in once(session, over) if day < before.isoformat()]}
+    old_enough = session.info["clock"].today() - dt.timedelta(days=SHORTEST)
+    ended = once(session, over) if before <= old_enough else ended_before(session, before)
+    return {Journey: [id_ for day, id_ in ended if day < before.isoformat()]}
 
 
 def known(db: Database) -> Known[Sequence[tuple[str, str]]]:
@@ -48,7 +50,11 @@ def over(session: Session) -> Sequence[tuple[str, str]]:
     Of those that ended within the shortest time that anything is kept none is told. Ask
     `once(session, over)`.
     """
-    before = session.info["clock"].today() - dt.timedelta(days=SHORTEST)
+    return ended_before(session, session.info["clock"].today() - dt.timedelta(days=SHORTEST))
+
+
+def ended_before(session: Session, before: dt.date) -> Sequence[tuple[str, str]]:
+    """Return (day it ended, id) of the journeys of before a day, of people of whom none goes on."""
     other = aliased(Journey)
     goes_on = exists().where(  # looked for only of those who are old enough, who are few
         other.person_id == Journey.person_id, other.stage.in_(OPEN), other.deleted_at.is_(None)

@@ -9994,6 +9994,13 @@ so that names and NIKs are not typed one by one.</translation>
         <source>{title}: disimpan selama diperlukan, dihapus atas permintaan orangnya.</source>
         <translation>{title}: kept as long as needed, erased at the person&apos;s wish.</translation>
     </message>
+    <message numerus="yes">
+        <source>{title}: {count} sudah lewat masa simpannya.</source>
+        <translation>
+            <numerusform>{title}: {count} is past its time.</numerusform>
+            <numerusform>{title}: {count} are past their time.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ubah masa simpan</source>
         <translation>Change the time of keeping</translation>
@@ -10006,16 +10013,32 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Musnahkan {count}</source>
         <translation>Destroy {count}</translation>
     </message>
-    <message numerus="yes">
-        <source>{title}: disimpan {years} tahun sejak {since}.</source>
-        <translation>
-            <numerusform>{title}: kept {years} year since {since}.</numerusform>
-            <numerusform>{title}: kept {years} years since {since}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yang dimusnahkan tidak dapat dikembalikan; berita acaranya dicetak.</source>
         <translation>What is destroyed cannot come back; its minutes are printed.</translation>
+    </message>
+    <message>
+        <source>{title}: tidak ada yang perlu dimusnahkan.</source>
+        <translation>{title}: nothing needs to be destroyed.</translation>
+    </message>
+    <message>
+        <source>Yang pertama lewat waktunya pada {date}.</source>
+        <translation>The first is past its time on {date}.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang waktunya mulai berjalan.</source>
+        <translation>No time has begun to run yet.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disimpan {years} tahun sejak {since}.</source>
+        <translation>
+            <numerusform>Kept for {years} year since: {since}.</numerusform>
+            <numerusform>Kept for {years} years since: {since}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Memusnahkan …</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -218,6 +218,30 @@ def test_what_is_past_its_time_is_destroyed_and_its_minutes_drawn(
     robot.wait_until(lambda: isinstance(room.page, DraftPage))
     with office.read() as session:
         assert len(session.scalars(select(Destruction)).all()) == 1
+
+
+def test_where_nothing_is_over_nothing_is_said_of_destroying_but_when_the_next_is(
+    robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def choose(_: QWidget, asked: str, answers: dict[str, str], detail: str, **more: str) -> str:
+        said.extend([asked, detail, *answers.values()])
+        return more["default"]
+
+    monkeypatch.setattr(ask, "choose", choose)
+    a_whole_life(office)
+    opened(robot, addresses.RETENTION, RetentionPage.__name__)
+    robot.wait_until(lambda: "0" in robot.column(3))
+    for _ in range(robot.column(0).index("Catatan kiriman uang")):
+        robot.press("Down")
+    robot.press("Return")
+    robot.wait_until(lambda: bool(said))
+    words = " ".join(said)
+    assert "Catatan kiriman uang: tidak ada yang perlu dimusnahkan." in words
+    assert "Yang pertama lewat waktunya pada " in words
+    assert "tidak dapat dikembalikan" not in words
+    assert "Musnahkan" not in words
 
 
 def test_a_failure_is_written_down_by_keyboard(robot: ScreenRobot, office: Database) -> None:

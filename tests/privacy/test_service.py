@@ -22,6 +22,7 @@ from dme_desktop.privacy.model import (
     AskedBy,
     Breach,
     Carrier,
+    Destruction,
     Locked,
     Looked,
     Progress,
@@ -282,6 +283,8 @@ def test_what_is_past_its_time_is_destroyed_together_and_leaves_no_page(office: 
         made = retention.destroy(session, "ledger")
     office.compact()
     assert made.number == "PM-2026-001"
+    assert made.kind == "Catatan kiriman uang, lebih dari 5 tahun"
+    assert "sejak tanggal terima; persetujuannya sejak ditarik" in made.gone, "told to its end"
     with office.read() as session:
         assert session.scalars(select(Remittance)).all() == []
         assert session.get(Person, person_id)
@@ -365,6 +368,26 @@ def test_what_was_changed_leaves_the_trail_after_five_years_and_the_chain_stays_
         retention.destroy(session, "trail")
 
 
+def test_the_day_on_which_the_next_is_over_is_known_to_the_day(
+    office: Database, clock: FixedClock
+) -> None:
+    with office.read() as session:
+        assert retention.next_end(session, "ledger") is None
+        assert retention.next_end(session, "staff") is None, "kept as long as it is needed"
+    a_whole_life(office)
+    with office.write(ACT, CLERK) as session:
+        session.execute(text("UPDATE remittance SET received_on = '2024-02-29'"))
+        session.execute(text("UPDATE journey SET returned_on = '2026-06-01'"))  # months ago
+    with office.read() as session:
+        assert retention.next_end(session, "ledger") == dt.date(2029, 3, 1)
+        assert retention.next_end(session, "journeys") == dt.date(2031, 6, 2)
+    for day, over in ((dt.date(2029, 2, 28), 0), (dt.date(2029, 3, 1), 1)):
+        clock.at = dt.datetime.combine(day, dt.time(9), NOW.tzinfo)
+        with office.read() as session:
+            found = {line.id: line.over for line in retention.lines(session)}
+            assert found["ledger"] == over
+
+
 def test_every_kind_stands_in_the_table_of_times_with_its_time_or_as_long_as_needed(
     office: Database,
 ) -> None:
@@ -373,6 +396,12 @@ def test_every_kind_stands_in_the_table_of_times_with_its_time_or_as_long_as_nee
     assert found.keys() == {keeps.name for keeps in purposes.every()}
     assert found["rights"][0] == found["trail"][0] == 5
     assert found["staff"] == (0, "selama diperlukan")
+
+
+def test_what_was_destroyed_has_room_in_its_record_whatever_it_is() -> None:
+    room = Destruction.__table__.c.kind.type.length
+    for keeps in purposes.every():
+        assert len(retention.kind_told(keeps.title, retention.MOST)) <= room
 
 
 def test_the_copy_says_how_long_this_office_keeps(office: Database) -> None:

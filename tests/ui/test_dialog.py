@@ -40,6 +40,31 @@ def dialogs(over: QWidget) -> list[Dialog]:
     ]
 
 
+def test_tab_walks_the_answers_in_the_order_seen(qtbot: QtBot, page: Page) -> None:
+    answers = {"destroy": "Musnahkan", "years": "Ubah", "stay": "Tidak jadi"}
+    dialog = Question(page, "Masa simpan", "Tiga lewat waktunya.", answers, default="stay")
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    walked = []
+    for _ in answers:
+        walked.append(dialog.focusWidget())
+        dialog.focusNextChild()
+    assert [one.objectName() for one in walked] == ["stay", "years", "destroy"]
+    places = [one.x() for one in walked]
+    assert places == sorted(places)
+    dialog.reject()
+
+
+def test_a_choice_begins_at_what_holds_now(page: Page) -> None:
+    choices = [Choice(str(years), f"{years} tahun", "") for years in (1, 5, 10)]
+    dialog = PickDialog("Berapa lama?", choices, "Pakai", page)
+    assert dialog.choice() == "1"
+    dialog.stand_at("5")
+    assert dialog.choice() == "5"
+    dialog.stand_at("7")
+    assert dialog.choice() == "5"
+
+
 @pytest.mark.parametrize("place", range(4))
 def test_f1_opens_the_manual_over_what_asks(qtbot: QtBot, page: Page, place: int) -> None:
     dialog = dialogs(page)[place]

@@ -1,5 +1,6 @@
 """The other books about personal data: consents, restrictions, times, destructions, failures."""
 
+import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -24,6 +25,7 @@ from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column, DbSource, Row, Source, WholeSource
 from dme_desktop.ui.text import translated_in
 from dme_desktop.ui.watch import Task
+from dme_desktop.vault.database import Database
 
 
 class BookPage(ListPage):
@@ -173,14 +175,43 @@ class RetentionPage(BookPage):
             title = translated_in("personal", row.title)
             self.context.desk.told.emit(known.format(title=title))
             return
-        answers = {"years": self.tr("Ubah masa simpan"), "stay": self.tr("Tidak jadi")}
         if row.over:
-            answers = {"destroy": self.tr("Musnahkan {count}").format(count=row.over), **answers}
-        asked = self.tr("{title}: disimpan {years} tahun sejak {since}.", "", row.years).format(
-            title=translated_in("personal", row.title), years=row.years, since=said(row.since)
+            self._ask_over(row)
+        else:
+            self.fetch(partial(_next_end, self.context.db, row.id), partial(self._ask_early, row))
+
+    def _ask_over(self, row: Line) -> None:
+        """Ask whether what is past its time is destroyed."""
+        asked = self.tr("{title}: {count} sudah lewat masa simpannya.", "", row.over).format(
+            title=translated_in("personal", row.title), count=grouped(row.over)
         )
-        known = self.tr("Yang dimusnahkan tidak dapat dikembalikan; berita acaranya dicetak.")
-        chosen = ask.choose(self, asked, answers, known, default="stay")
+        final = self.tr("Yang dimusnahkan tidak dapat dikembalikan; berita acaranya dicetak.")
+        answers = {
+            "destroy": self.tr("Musnahkan {count}").format(count=grouped(row.over)),
+            "years": self.tr("Ubah masa simpan"),
+            "stay": self.tr("Tidak jadi"),
+        }
+        self._answer(row, asked, answers, f"{self._kept_since(row)} {final}")
+
+    def _ask_early(self, row: Line, ends_on: dt.date | None) -> None:
+        """Say that nothing is due, and when the next is; the time may be changed."""
+        asked = self.tr("{title}: tidak ada yang perlu dimusnahkan.").format(
+            title=translated_in("personal", row.title)
+        )
+        first = self.tr("Yang pertama lewat waktunya pada {date}.")
+        none = self.tr("Belum ada yang waktunya mulai berjalan.")
+        then = first.format(date=screen_date(ends_on)) if ends_on else none
+        answers = {"years": self.tr("Ubah masa simpan"), "stay": self.tr("Tutup")}
+        self._answer(row, asked, answers, f"{self._kept_since(row)} {then}")
+
+    def _kept_since(self, row: Line) -> str:
+        return self.tr("Disimpan {years} tahun sejak {since}.", "", row.years).format(
+            years=row.years, since=said(row.since)
+        )
+
+    def _answer(self, row: Line, asked: str, answers: dict[str, str], known: str) -> None:
+        title = self.tr("Masa simpan")
+        chosen = ask.choose(self, asked, answers, known, default="stay", title=title)
         if chosen == "destroy":
             self._destroy(row)
         elif chosen == "years":
@@ -201,7 +232,8 @@ class RetentionPage(BookPage):
             Choice(str(n), self.tr("{n} tahun", "", n).format(n=n), "")
             for n in (1, 2, 3, 5, 10, 15, 30)
         ]
-        chosen = picking.pick(self, self.tr("Disimpan berapa lama?"), each, self.tr("Pakai"))
+        asked, act = self.tr("Disimpan berapa lama?"), self.tr("Pakai")
+        chosen = picking.pick(self, asked, each, act, at=str(row.years))
         if chosen:
             told = {row.id: int(chosen)}
             self.write(acts.SET_YEARS, lambda s: retention.set_years(s, told))
@@ -223,6 +255,11 @@ class RetentionPage(BookPage):
 
     def _over(self, row: Line) -> str:
         return grouped(row.over) if row.years else ""
+
+
+def _next_end(db: Database, name: str) -> dt.date | None:
+    with db.read() as session:
+        return retention.next_end(session, name)
 
 
 def destroy(context: Context, name: str, progress: Progress) -> str:

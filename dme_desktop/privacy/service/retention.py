@@ -16,6 +16,7 @@ from dme_desktop.village import service as village
 
 SETTING = "privacy.years."
 LEAST, MOST = 1, 100
+LONGEST_YEAR = 366  # days
 WHILE_NEEDED = "selama diperlukan"
 
 
@@ -83,8 +84,14 @@ def destroy(session: Session, name: str) -> Destruction:
         keeps.destroys(session, over)
     else:
         erasing.erase(session, {model.__tablename__: ids for model, ids in over.items()})
-    kind = f"{keeps.title}, lebih dari {years(session, keeps)} tahun sejak {keeps.since}"
-    return erasure.noted(session, WhyGone.MASA_SIMPAN, kind[:80], [(keeps.title, number)])
+    kind = kind_told(keeps.title, years(session, keeps))
+    gone = [(f"{kind} sejak {keeps.since}", number)]
+    return erasure.noted(session, WhyGone.MASA_SIMPAN, kind, gone)
+
+
+def kind_told(title: str, number: int) -> str:
+    """Return what was destroyed after so many years, in the room that the record has for it."""
+    return f"{title}, lebih dari {number} tahun"
 
 
 def waiting(session: Session) -> Sequence[Line]:
@@ -92,10 +99,30 @@ def waiting(session: Session) -> Sequence[Line]:
     return [one for one in lines(session) if one.over]
 
 
-def _over(session: Session, keeps: Keeps) -> Aged:
+def next_end(session: Session, name: str) -> dt.date | None:
+    """Return the day on which the time of something of a kind is over next; None for no such day.
+
+    It is looked for by halves: on a later day more is over, never less.
+    """
+    keeps = purposes.named(name)
+    number, today = years(session, keeps), session.info["clock"].today()
+    now = _count(_over(session, keeps))
+    early, late = 0, (number + 1) * LONGEST_YEAR  # days from today: as now, and one more at least
+    if keeps.aged is None or _count(_over(session, keeps, today + dt.timedelta(late))) == now:
+        return None
+    while late - early > 1:
+        middle = (early + late) // 2
+        more = _count(_over(session, keeps, today + dt.timedelta(middle))) > now
+        early, late = (early, middle) if more else (middle, late)
+    return today + dt.timedelta(late)
+
+
+def _over(session: Session, keeps: Keeps, on: dt.date | None = None) -> Aged:
+    """Return what is past its time today, or on another day."""
     if keeps.aged is None:
         return {}
-    return keeps.aged(session, _before(session.info["clock"].today(), years(session, keeps)))
+    today = on or session.info["clock"].today()
+    return keeps.aged(session, _before(today, years(session, keeps)))
 
 
 def _before(today: dt.date, number: int) -> dt.date:

@@ -81,7 +81,7 @@ class FormPage(Page):
 
     def add_buttons(self) -> None:
         """Put what can be done here into the header."""
-        self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
+        self._way_out = self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
         self.save_button = self.add_primary(
             "save", self.tr("Simpan"), self.save, keys="F10", symbol="save"
         )
@@ -266,6 +266,11 @@ class FormPage(Page):
         """Name the green button by what it does here, "Terbitkan"."""
         self.save_button.setText(f" {words}  F10")
         self.save_button.setAccessibleName(words)
+
+    def call_leaving(self, words: str) -> None:
+        """Name the way out by what it does, where nothing is given up."""
+        self._way_out.setText(f"{words}  Esc")
+        self._way_out.setAccessibleName(words)
 
     def take_keyboard(self) -> None:
         """Put the cursor in the first field that can be written in, unless it is in another."""

@@ -7,7 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dme_desktop.ui import failures, walking
 from dme_desktop.ui.header import Header, HeaderButton
@@ -17,6 +24,10 @@ from dme_desktop.ui.layout import MARGIN, SIDE_WIDTH, empty
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Answer, Fetcher
 
+TURNS = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 WHERE_IT_IS = frozenset({"Enter"})  # answered by what has the keyboard, such as a list
 ABOVE, ABOVE_IN_LOW, LOW = 18, 8, 300  # pixels over the first line; of a page that is low
 
@@ -157,9 +168,20 @@ class Page(QWidget):
         self._outer.setContentsMargins(0, ABOVE_IN_LOW if low else ABOVE, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button that the keyboard is on with Enter."""
-        if not (is_enter(event) and pressed(self.focusWidget())):
+        """Press the button the keyboard is on with Enter; scroll with PgUp and PgDn."""
+        if is_enter(event) and pressed(self.focusWidget()):
+            return
+        if not (event.key() in TURNS and self._scroll_by(TURNS[Qt.Key(event.key())])):
             super().keyPressEvent(event)
+
+    def _scroll_by(self, by: QAbstractSlider.SliderAction) -> bool:
+        """Turn the first area that has more than is seen; say whether there is one."""
+        for area in self.findChildren(QScrollArea):
+            bar = area.verticalScrollBar()
+            if area.isVisible() and bar.maximum() > 0:
+                bar.triggerAction(by)
+                return True
+        return False
 
     def _walk(self, *, forward: bool) -> None:
         parts = [part for part in self.sections() if walking.first_in(part)]

@@ -8846,6 +8846,10 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
         <source>Lembar yang terbit</source>
         <translation>Sheets that were issued</translation>
     </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>ReferralPage</name>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -80,7 +80,11 @@ def test_a_request_is_taken_down_by_keyboard(robot: ScreenRobot, office: Databas
     with office.read() as session:
         kept = session.scalars(select(Request)).one()
     assert (kept.wish, kept.progress) == (Wish.HAPUS, Progress.DIPERIKSA)
-    assert room.page.header
+    robot.wait_until(lambda: "Lihat dulu apa yang dihapus dan apa yang tetap, lalu hapus." in
+                     seen_on(robot))  # fmt: skip
+    assert robot.find(QPushButton, "cancel").text() == "Kembali  Esc", "nothing is given up"
+    robot.press("Escape")
+    robot.wait_until(lambda: type(room.page).__name__ == "RequestsPage")
 
 
 def test_somebody_else_who_asks_is_told_what_to_do(robot: ScreenRobot, office: Database) -> None:
@@ -106,6 +110,8 @@ def test_somebody_else_is_warned_of_before_the_request_is_kept_as_refused(
     robot.press("F10")
     with office.read() as session:
         assert session.scalars(select(Request)).one().progress is Progress.DITOLAK
+    robot.wait_until(lambda: any("Jangan sebut apa pun" in words for words in seen_on(robot)))
+    assert robot.find(QPushButton, "reply").isEnabled()
 
 
 def test_who_is_not_sure_yet_is_offered_only_what_fits(
@@ -173,6 +179,23 @@ def test_a_person_is_erased_after_a_look_and_the_minutes_follow(
     with office.read() as session:
         assert session.get(Person, person_id) is None
         assert session.scalars(select(Destruction)).one().emptied_at == NOW
+
+
+def test_what_an_erasure_would_do_is_read_to_its_end_by_keyboard(
+    robot: ScreenRobot, office: Database
+) -> None:
+    one = asked(office, a_whole_life(office), wish=Wish.HAPUS)
+    page = opened(robot, addresses.ERASE_PERSON.of(one.id), ErasurePage.__name__).page
+    robot.screen.resize(1158, 400)
+    (area,) = page.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    robot.wait_until(lambda: bar.maximum() > 0)
+    robot.find(QPushButton, "back").setFocus()
+    for _ in range(6):
+        robot.press("PageDown")
+    assert bar.value() == bar.maximum()
+    robot.press("PageUp")
+    assert bar.value() < bar.maximum()
 
 
 def test_a_journey_that_goes_on_leaves_no_button_to_erase(

@@ -198,3 +198,4 @@ class RecordPage(FormPage):
             self.form.cell(field.name).setEnabled(field.name in but)
         if not but:
             self.save_button.hide()
+            self.call_leaving(self.tr("Kembali"))

@@ -16,7 +16,7 @@ from dme_desktop.privacy.service.erasure import Weighed
 from dme_desktop.ui import ask, failures, watch
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.layout import scrolling
+from dme_desktop.ui.layout import FRAME, scrolling
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.said import said
 from dme_desktop.ui.text import translated_in
@@ -87,6 +87,7 @@ class ErasurePage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
         self._fill(found)
+        self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc")
         if not found.weighed.refused:

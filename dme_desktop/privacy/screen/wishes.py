@@ -45,6 +45,7 @@ PERSON = Field(
     name="person",
     label=QT_TRANSLATE_NOOP("fields", "Data siapa"),
     kind=kinds.TEXT,
+    required=True,
     hint=QT_TRANSLATE_NOOP("fields", "Ketik sebagian nama, lalu pilih."),
 )
 
@@ -245,6 +246,13 @@ class RequestPage(RecordPage):
             raise Invalid({PERSON.name: self.tr("Pilih dulu data siapa yang dimaksud.")})
         told = record_of(Request, values, person_id=person.id)
         return wishes.take(session, told).id
+
+    def save(self) -> bool:
+        """Save, and show the request anew: the clock runs, and what comes next stands beside it."""
+        if not super().save():
+            return False
+        self.moved.emit(self.kept_id)
+        return True
 
     @Slot()
     def settle(self) -> None:

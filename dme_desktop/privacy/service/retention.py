@@ -105,7 +105,7 @@ def next_end(session: Session, name: str) -> dt.date | None:
     It is looked for by halves: on a later day more is over, never less.
     """
     keeps = purposes.named(name)
-    number, today = years(session, keeps), session.info["clock"].today()
+    number, today = years(session, keeps), _today(session)
     now = _count(_over(session, keeps))
     early, late = 0, (number + 1) * LONGEST_YEAR  # days from today: as now, and one more at least
     if keeps.aged is None or _count(_over(session, keeps, today + dt.timedelta(late))) == now:
@@ -121,8 +121,12 @@ def _over(session: Session, keeps: Keeps, on: dt.date | None = None) -> Aged:
     """Return what is past its time today, or on another day."""
     if keeps.aged is None:
         return {}
-    today = on or session.info["clock"].today()
-    return keeps.aged(session, _before(today, years(session, keeps)))
+    return keeps.aged(session, _before(on or _today(session), years(session, keeps)))
+
+
+def _today(session: Session) -> dt.date:
+    today: dt.date = session.info["clock"].today()
+    return today
 
 
 def _before(today: dt.date, number: int) -> dt.date:

@@ -75,9 +75,14 @@ def resume_draft(parent: QWidget, title: str, time: str) -> str:
     )
 
 
-def reason(parent: QWidget, question: str, act: str) -> str | None:
-    """Ask for a reason before an act that is kept for ever; None when the clerk turns back."""
+def reason(parent: QWidget, question: str, act: str, hint: str = "") -> str | None:
+    """Ask for a reason before an act that is kept for ever; None when the clerk turns back.
+
+    With a `hint` it is no reason that is asked for but what the hint says, as what was done.
+    """
     dialog = ReasonDialog(question, act, parent)
+    if hint:
+        dialog.ask_for(hint)
     return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
@@ -121,6 +126,11 @@ class ReasonDialog(Dialog):
         self._act.clicked.connect(self.accept)
         stay.clicked.connect(self.reject)
         self._lay_out(question, stay)
+
+    def ask_for(self, hint: str) -> None:
+        """Say in the line what is asked for, where it is no reason."""
+        self._line.setPlaceholderText(hint)
+        self._line.setAccessibleName(hint)
 
     def hide_letters(self) -> None:
         """Show dots in place of letters."""

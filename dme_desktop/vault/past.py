@@ -27,7 +27,8 @@ class Past:
     @property
     def sentence(self) -> str:
         """Return the line as it is read: "Ubah penduduk: Dusun dari Montong menjadi Senaru."."""
-        return f"{': '.join(filter(None, (self.act.words, self.changed)))}."
+        said = ": ".join(filter(None, (self.act.words, self.changed)))
+        return f"{said.rstrip('.')}."  # what was written may end with one already
 
 
 def past_of(session: Session, record_id: str) -> list[Past]:

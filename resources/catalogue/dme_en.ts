@@ -3018,6 +3018,10 @@ and their events come together in this list.</translation>
         <translation>What was done? For example: the scan was handed over, the family was told.</translation>
     </message>
     <message>
+        <source>Tulis yang sudah dikerjakan; ikut disimpan</source>
+        <translation>Write what was done; it is kept too</translation>
+    </message>
+    <message>
         <source>Berlaku</source>
         <translation>In force</translation>
     </message>
@@ -3049,8 +3053,12 @@ and their events come together in this list.</translation>
         <translation>Withdraw or carry out</translation>
     </message>
     <message>
-        <source>Apa yang dikerjakan setelah {name} menarik persetujuannya?</source>
-        <translation>What was done after {name} withdrew the consent?</translation>
+        <source>{name} menarik persetujuannya. Yang perlu: {needed}.</source>
+        <translation>{name} has withdrawn the consent. What is needed: {needed}.</translation>
+    </message>
+    <message>
+        <source>Tulis yang sudah dikerjakan; ikut disimpan</source>
+        <translation>Write what was done; it is kept too</translation>
     </message>
     <message>
         <source>Laksanakan</source>
@@ -3097,8 +3105,8 @@ and their events come together in this list.</translation>
         <translation>Withdrawn, carried out</translation>
     </message>
     <message>
-        <source>Ditarik, harus dilaksanakan</source>
-        <translation>Withdrawn, to be carried out</translation>
+        <source>Ditarik, paling lambat {moment}</source>
+        <translation>Withdrawn, due {moment}</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +9449,10 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
         <translation>What was done? The answer is printed in the letter.</translation>
     </message>
     <message>
+        <source>Seperti: RT diperbaiki menjadi 003</source>
+        <translation>Such as: RT corrected to 003</translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <translation>Done</translation>
     </message>
@@ -10113,6 +10125,10 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Apa hasil pendampingannya?</source>
         <translation>What came of the accompanying?</translation>
+    </message>
+    <message>
+        <source>Tulis hasilnya; ikut disimpan</source>
+        <translation>Write the outcome; it is kept too</translation>
     </message>
     <message>
         <source>Tuntaskan</source>

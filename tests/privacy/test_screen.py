@@ -17,20 +17,27 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.people.model import Person
 from dme_desktop.privacy import acts
 from dme_desktop.privacy.model import (
+    Agreement,
     AskedBy,
     Breach,
     Destruction,
     Looked,
     Progress,
     Proof,
+    Purpose,
     Request,
     Wish,
 )
 from dme_desktop.privacy.screen import build
-from dme_desktop.privacy.screen.books import DestructionsPage, RestrictedPage, RetentionPage
+from dme_desktop.privacy.screen.books import (
+    ConsentsPage,
+    DestructionsPage,
+    RestrictedPage,
+    RetentionPage,
+)
 from dme_desktop.privacy.screen.copy import CopyPage
 from dme_desktop.privacy.screen.erasure import ErasurePage
-from dme_desktop.privacy.service import erasure, restrictions
+from dme_desktop.privacy.service import consents, erasure, restrictions
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.editors import ChoiceBox
@@ -224,6 +231,34 @@ def test_a_restriction_is_lifted_with_a_reason(
             return restrictions.of(session, person_id) is None
 
     robot.wait_until(lifted)
+
+
+def test_a_withdrawn_consent_shows_its_clock_and_what_is_needed(
+    robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person_id = a_whole_life(office)
+    asked_for: list[tuple[object, ...]] = []
+
+    def answer(*said: object) -> str:
+        asked_for.append(said)
+        return "fotonya dihapus"
+
+    with office.write(acts.AGREE, CLERK) as session:
+        told = Agreement(person_id=person_id, purpose=Purpose.FOTO, given_by="Zubaedah Kertosari",
+                         given_on=NOW.date())  # fmt: skip
+        consents.give(session, told)
+    monkeypatch.setattr(ask, "confirm", lambda *_, **__: True)
+    monkeypatch.setattr(ask, "reason", answer)
+    opened(robot, addresses.DATA_CONSENTS, ConsentsPage.__name__)
+    robot.wait_until(lambda: robot.column(4) == ["Berlaku"])
+    robot.press("Return")
+    due = f"{(NOW + dt.timedelta(hours=72)).astimezone():%d-%m-%Y %H:%M}"
+    robot.wait_until(lambda: robot.column(4) == [f"Ditarik, paling lambat {due}"])
+    robot.press("Return")
+    robot.wait_until(lambda: robot.column(4) == ["Ditarik, sudah dilaksanakan"])
+    ((_, question, _, hint),) = asked_for
+    assert "Yang perlu: hapus pas fotonya dari data diri." in str(question)
+    assert "alasan" not in str(hint).lower()
 
 
 def test_what_is_past_its_time_is_destroyed_and_its_minutes_drawn(

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import String, select, text
 
 from dme_desktop import rooms
 from dme_desktop.agenda import archive
@@ -399,7 +399,9 @@ def test_every_kind_stands_in_the_table_of_times_with_its_time_or_as_long_as_nee
 
 
 def test_what_was_destroyed_has_room_in_its_record_whatever_it_is() -> None:
-    room = Destruction.__table__.c.kind.type.length
+    kind = Destruction.__table__.c.kind.type
+    assert isinstance(kind, String)
+    room = kind.length or 0
     for keeps in purposes.every():
         assert len(retention.kind_told(keeps.title, retention.MOST)) <= room
 

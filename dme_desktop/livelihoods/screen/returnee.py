@@ -146,7 +146,8 @@ class ReturneePage(RecordPage):
     def settle(self) -> None:
         """Ask what came of the accompanying, and close it."""
         question = self.tr("Apa hasil pendampingannya?")
-        if how := ask.reason(self, question, self.tr("Tuntaskan")):
+        hint = self.tr("Tulis hasilnya; ikut disimpan")
+        if how := ask.reason(self, question, self.tr("Tuntaskan"), hint):
             self.step(acts.SETTLE, lambda session, one: returnees.settle(session, one, how))
 
     @Slot()

@@ -11,7 +11,7 @@ from dme_desktop.kernel import addresses
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.people.model import Person
-from dme_desktop.privacy import acts
+from dme_desktop.privacy import acts, rules
 from dme_desktop.privacy.model import Breach, Destruction, Restriction
 from dme_desktop.privacy.screen import erasure as erasing
 from dme_desktop.privacy.service import breaches, consents, erasure, restrictions, retention
@@ -71,8 +71,12 @@ class ConsentsPage(BookPage):
         if row is None or row.one.handled_at:
             return
         if row.one.withdrawn_at:
-            asked = self.tr("Apa yang dikerjakan setelah {name} menarik persetujuannya?")
-            if how := ask.reason(self, asked.format(name=row.name), self.tr("Laksanakan")):
+            needed = said(rules.TEXTS[row.one.purpose].when_withdrawn)
+            asked = self.tr("{name} menarik persetujuannya. Yang perlu: {needed}.").format(
+                name=row.name, needed=needed
+            )
+            hint = self.tr("Tulis yang sudah dikerjakan; ikut disimpan")
+            if how := ask.reason(self, asked, self.tr("Laksanakan"), hint):
                 self.write(acts.CARRY_OUT, lambda s: consents.carry_out(s, record_id, how))
             return
         asked = self.tr("Tarik persetujuan {name}? Dilaksanakan dalam 3 x 24 jam.")
@@ -85,9 +89,9 @@ class ConsentsPage(BookPage):
         return [
             Column(self.tr("Nama"), lambda row: str(row.name), bold=True),
             Column(self.tr("Untuk"), lambda row: row.one.purpose.value, 260),
-            Column(self.tr("Versi"), lambda row: str(row.one.text), 140),
-            Column(self.tr("Setuju"), lambda row: screen_date(row.one.given_on), 110),
-            Column(self.tr("Status"), self._state, 260,
+            Column(self.tr("Versi"), lambda row: str(row.one.text), 130),
+            Column(self.tr("Setuju"), lambda row: screen_date(row.one.given_on), 100),
+            Column(self.tr("Status"), self._state, 290,
                    tone=lambda row: "red" if self._waits(row) else ""),
         ]  # fmt: skip
 
@@ -96,7 +100,8 @@ class ConsentsPage(BookPage):
             return self.tr("Berlaku")
         if row.one.handled_at:
             return self.tr("Ditarik, sudah dilaksanakan")
-        return self.tr("Ditarik, harus dilaksanakan")
+        due = rules.due(row.one.withdrawn_at).astimezone()
+        return self.tr("Ditarik, paling lambat {moment}").format(moment=f"{due:%d-%m-%Y %H:%M}")
 
     def _waits(self, row: consents.Row) -> bool:
         return row.one.withdrawn_at is not None and row.one.handled_at is None

@@ -258,7 +258,8 @@ class RequestPage(RecordPage):
     def settle(self) -> None:
         """Ask what was done, and settle the request."""
         asked = self.tr("Apa yang sudah dikerjakan? Jawabannya tercetak di surat jawaban.")
-        if answer := ask.reason(self, asked, self.tr("Selesai")):
+        hint = self.tr("Seperti: RT diperbaiki menjadi 003")
+        if answer := ask.reason(self, asked, self.tr("Selesai"), hint):
             self.step(acts.SETTLE, lambda session, one: wishes.settle(session, one, answer))
 
     @Slot()

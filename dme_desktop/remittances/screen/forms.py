@@ -216,6 +216,7 @@ class ConsentPage(OfWorkerPage):
                 "Apa yang sudah dikerjakan? Misalnya: pindaian diserahkan, keluarga diberi tahu."
             ),
             self.tr("Sudah ditangani"),
+            self.tr("Tulis yang sudah dikerjakan; ikut disimpan"),
         )
         if how:
             person_id = self._who.person_id

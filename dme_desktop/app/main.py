@@ -234,10 +234,12 @@ class Program(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        from dme_desktop.kernel import tidying
         from dme_desktop.ui import failures
         from dme_desktop.ui.jobs import Jobs
         from dme_desktop.ui.reads import Reader
 
+        tidying.keep_together()
         self._tidying.hold()
         _show_icon()
         self._failures = failures.Failures(self)

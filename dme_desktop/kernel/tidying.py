@@ -10,6 +10,7 @@ import sys
 
 YOUNG, MIDDLE, OLD = 700, 7_000, 70_000  # more objects than before: how far to look
 SOME = 10  # looks at the younger ones, after which the next older ones are looked at anyway
+PLACES = -8  # the number of a setting of Linux: in how many places memory is handed out
 
 
 def look(*, whole: bool = False) -> None:
@@ -36,8 +37,21 @@ def give_back() -> None:
 
     Measured: 5 MiB after all rooms, 15 of the 18 that four readers kept of the file; 3 to 15 ms.
     """
+    _tell_linux("malloc_trim", 0)
+
+
+def keep_together() -> None:
+    """Let all threads take memory from one place, before the first of them begins.
+
+    Linux opens a place for each; what a thread lets go there, others do not use. Measured: 8 MiB
+    less with the first room, 2 after a round through all of them, and no act slower.
+    """
+    _tell_linux("mallopt", PLACES, 1)
+
+
+def _tell_linux(name: str, *values: int) -> None:
     if sys.platform == "linux":
         import ctypes  # noqa: PLC0415 - not before the first picture
 
-        if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):
-            trim(0)
+        if told := getattr(ctypes.CDLL(None), name, None):
+            told(*values)

@@ -1,4 +1,4 @@
-"""A clerk who works in the real window: `python -m tests.bench.acts FOLDER ROUNDS` tells it.
+"""A clerk who works in the real window; `figures.worked` starts it as the program starts.
 
 For each act of an office: the answer, from the key until nothing is read and nothing waits to be
 painted; the freeze, the longest that the window did not look at the keys; the statements that went
@@ -11,7 +11,6 @@ import gc
 import json
 import math
 import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -284,7 +283,7 @@ class Watch:
         if self._act is None:
             if not self._clerk.window.isActiveWindow():
                 self._clerk.window.activateWindow()
-            elif now - self._rest > REST and self._is_quiet():
+            elif now - self._rest > REST and self._is_quiet() and self._clerk.page is not None:
                 self._begin()
             return
         self._freeze = max(self._freeze, gap)
@@ -360,7 +359,3 @@ def run(folder: str, rounds: str) -> None:
     program.leave()
     acts = {name: vars(felt) for name, felt in watches[0].felt.items()}
     print(json.dumps({**told, "held": watches[0].held, "acts": acts}), flush=True)
-
-
-if __name__ == "__main__":
-    run(*sys.argv[1:])

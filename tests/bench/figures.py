@@ -24,6 +24,14 @@ SIZES = (300, 3_000, 20_000)  # workers
 LONG, LINES = 3_000, 5  # from so many workers on the ledger is as long as theirs: lines a worker
 KEPT = Path(__file__).with_name("figures.json")
 ROUNDS = 5
+STARTED = """
+import sys
+from dme_desktop.app.shell import preload
+preload.spare_sources()  # as the program does, before anything is loaded that this spares
+preload.spare_network()
+from tests.bench import acts
+acts.run(*sys.argv[1:])
+"""
 NOISE, LEAST = 1.3, 1.0  # times the kept figure, and units more than it, before it counts as slower
 
 Figures = dict[str, dict[str, dict[str, float]]]  # by size, act and what was measured
@@ -50,7 +58,7 @@ def worked(folder: Path, secret: str, rounds: int = ROUNDS) -> dict[str, Any]:
         }
     )
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.acts", str(folder), str(rounds)],
+        [sys.executable, "-c", STARTED, str(folder), str(rounds)],
         env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=900,
     )  # fmt: skip
     told: dict[str, Any] = json.loads(done.stdout)

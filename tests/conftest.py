@@ -5,6 +5,7 @@ import gc
 import logging
 import os
 import re
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -179,19 +180,30 @@ def _empty_profile(
     return folder
 
 
+@pytest.fixture(scope="session")
+def _office_profile(tmp_path_factory: pytest.TempPathFactory, _empty_profile: Path) -> Path:
+    folder = Path(shutil.copytree(_empty_profile, tmp_path_factory.mktemp("kantor") / "data"))
+    db = Profile(folder, FixedClock(NOW)).open(PASSPHRASE)
+    with db.write(BEGIN, CLERK) as session:
+        village.found(session, VILLAGE)
+        village.appoint(session, an_official())
+    db.close()
+    return folder
+
+
 @pytest.fixture
-def profile(tmp_path: Path, clock: FixedClock, _empty_profile: Path) -> Profile:
-    """Give a real profile on disk: an encrypted file, its keys, nothing in it yet."""
-    folder = tmp_path / "data"
-    folder.mkdir()
-    for name in ("desa.db", "kunci.json"):
-        (folder / name).write_bytes((_empty_profile / name).read_bytes())
-    return Profile(folder, clock)
+def profile(
+    tmp_path: Path, clock: FixedClock, request: pytest.FixtureRequest, _empty_profile: Path
+) -> Profile:
+    """Give a real profile on disk: an encrypted file, its keys, in it nothing or the `office`."""
+    begun = "office" in request.fixturenames
+    whole = request.getfixturevalue("_office_profile") if begun else _empty_profile
+    return Profile(Path(shutil.copytree(whole, tmp_path / "data")), clock)
 
 
 @pytest.fixture
 def db(profile: Profile) -> Iterator[Database]:
-    """Give a real, empty, encrypted database; there are no fakes of it anywhere."""
+    """Give a real, encrypted database, empty or with the `office`; there are no fakes of it."""
     database = profile.open(PASSPHRASE)
     yield database
     database.close()
@@ -199,8 +211,5 @@ def db(profile: Profile) -> Iterator[Database]:
 
 @pytest.fixture
 def office(db: Database) -> Database:
-    """Give a village with a head."""
-    with db.write(BEGIN, CLERK) as session:
-        village.found(session, VILLAGE)
-        village.appoint(session, an_official())
+    """Give a village with a head: `profile` brings them, founded once for the whole suite."""
     return db

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
 from dme_desktop.kernel import tidying
@@ -41,7 +43,8 @@ log = logging.getLogger(__name__)
 Shared = TypeVar("Shared")
 FEW = 200  # records of a table that a change names one by one
 KEPT_BY_READER, KEPT_BY_WRITER = 4_000, 8_000  # KiB of pages of the file, opened
-STATEMENTS = 300  # that are known how they are said in SQL; each takes 40 KiB, a day asks 200
+DIALECT = SQLiteDialect_pysqlite(dbapi=dbapi2)  # one for all: said in SQL once is said for all
+SAID: LRUCache[Any, Any] = LRUCache(300)  # statements in SQL, 40 KiB each; a day asks 200
 REST_SECONDS, LONG_REST_SECONDS = 2.0, 600.0  # since the last save
 LONG_LOG = 4 << 20  # bytes of the write-ahead log that are emptied at the next rest
 WAIT_FOR_WRITER_SECONDS = 3.0  # a save, a draft or a checkpoint on a slow disk
@@ -389,11 +392,12 @@ class Database:
             module=dbapi2,
             creator=self._connect_to_write if pool is StaticPool else self._connect,
             poolclass=pool,
-            query_cache_size=STATEMENTS,
+            execution_options={"compiled_cache": SAID},
             hide_parameters=True,  # keeps names and NIK out of error texts and the log file
             **({} if pool is StaticPool else {"pool_use_lifo": True}),  # few of them keep pages
             **({"pool_size": 1, "max_overflow": 0} if self.read_only else {}),  # readers in turn
         )
+        engine.dialect = DIALECT
         begin = "BEGIN IMMEDIATE" if pool is StaticPool else "BEGIN"
         event.listen(engine, "begin", _beginning(begin))
         return engine

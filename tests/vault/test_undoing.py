@@ -29,7 +29,6 @@ from dme_desktop.workers.service import journeys, registration
 from dme_desktop.workers.service.documents import WARN_SETTING
 from tests.acts import ACT, CLERK, an_act
 from tests.examples import (
-    VILLAGE,
     a_paper,
     a_person,
     a_registration,
@@ -39,15 +38,6 @@ from tests.examples import (
     nik,
     who_agreed,
 )
-
-
-@pytest.fixture
-def office(db: Database) -> Database:
-    """Give a village that has begun."""
-    with db.write(ACT, CLERK) as session:
-        village.found(session, VILLAGE)
-        village.appoint(session, an_official())
-    return db
 
 
 def registered(db: Database) -> str:

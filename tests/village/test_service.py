@@ -17,15 +17,6 @@ from tests.examples import VILLAGE, an_official
 from tests.pdf.examples import logo
 
 
-@pytest.fixture
-def office(db: Database) -> Database:
-    """Give a village with a head."""
-    with db.write(ACT, CLERK) as session:
-        service.found(session, VILLAGE)
-        service.appoint(session, an_official())
-    return db
-
-
 def change(session: Session, values: dict[str, object]) -> None:
     service.change_profile(session, altered(service.profile(session), values))
 

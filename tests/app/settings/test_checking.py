@@ -18,7 +18,7 @@ from tests.examples import a_person
 
 
 @pytest.fixture
-def office(db: Database) -> Database:
+def peopled(db: Database) -> Database:
     """Give data with one resident in it."""
     with db.write(ACT, CLERK) as session:
         people.add(session, a_person())
@@ -32,61 +32,61 @@ def bad(profile: Profile, db: Database) -> set[str]:
     return {one.name for one in checks if not one.ok}
 
 
-def test_sound_data_pass_every_check(profile: Profile, office: Database) -> None:
-    assert bad(profile, office) == set()
+def test_sound_data_pass_every_check(profile: Profile, peopled: Database) -> None:
+    assert bad(profile, peopled) == set()
 
 
-def test_a_lost_key_file_is_told(profile: Profile, office: Database) -> None:
+def test_a_lost_key_file_is_told(profile: Profile, peopled: Database) -> None:
     profile.keys_path.unlink()
-    assert bad(profile, office) == {"kunci"}
+    assert bad(profile, peopled) == {"kunci"}
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"bukan kunci"])
-def test_a_damaged_key_file_is_told(profile: Profile, office: Database, content: bytes) -> None:
+def test_a_damaged_key_file_is_told(profile: Profile, peopled: Database, content: bytes) -> None:
     profile.keys_path.write_bytes(content)
-    assert bad(profile, office) == {"kunci"}
+    assert bad(profile, peopled) == {"kunci"}
 
 
-def test_the_keys_of_another_village_are_told(profile: Profile, office: Database) -> None:
+def test_the_keys_of_another_village_are_told(profile: Profile, peopled: Database) -> None:
     other = keys.lock(keys.new_key(), "lain", PASSPHRASE, keys.new_recovery_code())
     keys.write(profile.keys_path, other)
-    assert bad(profile, office) == {"kunci"}
+    assert bad(profile, peopled) == {"kunci"}
 
 
-def test_a_rewritten_past_is_told(profile: Profile, office: Database) -> None:
-    with closing(office.raw()) as raw:
+def test_a_rewritten_past_is_told(profile: Profile, peopled: Database) -> None:
+    with closing(peopled.raw()) as raw:
         for (name,) in raw.execute(
             "SELECT name FROM sqlite_master WHERE type='trigger'"
         ).fetchall():
             raw.execute(f"DROP TRIGGER {name}")
         raw.execute("UPDATE audit_act SET user = 'orang lain'")
-    assert bad(profile, office) == {"bentuk tabel", "rantai catatan"}
+    assert bad(profile, peopled) == {"bentuk tabel", "rantai catatan"}
 
 
-def test_a_record_that_points_nowhere_is_told(profile: Profile, office: Database) -> None:
-    with closing(office.raw()) as raw:
+def test_a_record_that_points_nowhere_is_told(profile: Profile, peopled: Database) -> None:
+    with closing(peopled.raw()) as raw:
         raw.execute("PRAGMA foreign_keys = OFF")
         raw.execute("INSERT INTO photo (person_id, jpeg) VALUES ('tidak ada', x'ffd8')")
-    assert bad(profile, office) == {"isi basis data", "isi catatan"}
+    assert bad(profile, peopled) == {"isi basis data", "isi catatan"}
 
 
-def test_a_flipped_bit_is_told(profile: Profile, office: Database) -> None:
-    content = bytearray(office.path.read_bytes())
+def test_a_flipped_bit_is_told(profile: Profile, peopled: Database) -> None:
+    content = bytearray(peopled.path.read_bytes())
     content[len(content) // 2] ^= 1
-    office.path.write_bytes(content)
-    assert "halaman terenkripsi" in bad(profile, office)
+    peopled.path.write_bytes(content)
+    assert "halaman terenkripsi" in bad(profile, peopled)
 
 
 def test_a_copy_that_was_made_is_counted(
-    profile: Profile, office: Database, tmp_path: Path
+    profile: Profile, peopled: Database, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stik"
     stick.mkdir()
-    backups.create(office, profile, stick, office.clock)
-    told = {one.name: one.detail for one in checking.run(profile, office)}
+    backups.create(peopled, profile, stick, peopled.clock)
+    told = {one.name: one.detail for one in checking.run(profile, peopled)}
     assert "1 terbaca" in told["cadangan"]
     stick.rename(tmp_path / "dicabut")
-    told = {one.name: one.detail for one in checking.run(profile, office)}
+    told = {one.name: one.detail for one in checking.run(profile, peopled)}
     assert "tidak terpasang" in told["cadangan"]
 
 

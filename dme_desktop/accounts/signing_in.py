@@ -11,8 +11,15 @@ from dme_desktop.kernel.acts import EVERY_ROLE, PROGRAM, Act, Role, Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import audit, keys
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
 
 WRONG = "Sandi tidak cocok. Periksa huruf besar dan kecil, lalu ketik lagi."
+WRONG_CODE = "Kode pemulihan tidak cocok. Periksa delapan kelompoknya di lembar."
+NOT_BY_CODE = (
+    "Kode pemulihan membuka akun yang mengatur petugas: kepala desa, sekretaris atau petugas "
+    "teknis. Pilih nama itu; dari sana sandi petugas lain diganti di Pengaturan."
+)
+SOON = 2  # misses before one has to wait, of which one is told
 
 
 @dataclass(frozen=True)
@@ -25,11 +32,22 @@ class Person:
 
 
 class WaitError(DmeError):
-    """Too many wrong secrets; the sentence says for how long."""
+    """Too many wrong secrets; the sentence says for how long, `left` to the second."""
 
     def __init__(self, left: dt.timedelta) -> None:
+        self.left = left
         minutes = max(1, -(-int(left.total_seconds()) // 60))
         super().__init__(f"Terlalu sering keliru. Tunggu {minutes} menit, lalu coba lagi.")
+
+
+class MissError(DmeError):
+    """A wrong secret; the sentence says what the next ones cost, `left` what this one does."""
+
+    def __init__(self, misses: int) -> None:
+        self.left = rules.wait_after(misses)
+        more = rules.FREE_MISSES - misses
+        soon = f" Sesudah {more} kali keliru lagi harus menunggu." if 0 < more <= SOON else ""
+        super().__init__(WRONG + soon)
 
 
 def people(session: Session) -> list[Person]:
@@ -68,8 +86,31 @@ def proven(db: Database, account_id: str, secret: str) -> Who:
         raise WaitError(left)
     if not keys.is_known(secret, kept.phc):
         _note(db, acts.MISS, who, kept.misses + 1, now)
-        raise DmeError(WRONG)
+        raise MissError(kept.misses + 1)
     return who
+
+
+def named_by_code(db: Database, profile: Profile, account_id: str, code: str) -> Who:
+    """Return who looks after the accounts, by the recovery code of the village.
+
+    It is the way in where whoever could give a new secret is gone or has forgotten their own.
+    Raises DmeError for another account and for a code of other data.
+    """
+    with db.read() as session:
+        account = session.get(Account, account_id)
+        if account is None or account.closed_on:
+            raise DmeError(service.GONE)
+    if not rules.may_keep(account.roles):
+        raise DmeError(NOT_BY_CODE)
+    if not profile.knows(code):
+        raise DmeError(WRONG_CODE)
+    return service.who_of(account)
+
+
+def renew_by_code(db: Database, who: Who, secret: str) -> None:
+    """Give whom the recovery code named a new secret, and write down how they came to it."""
+    with db.write(acts.RENEW_OWN.about("dengan kode pemulihan"), who) as session:
+        service.renew(session, who.account, secret)
 
 
 def _note(

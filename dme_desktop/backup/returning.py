@@ -2,6 +2,7 @@
 
 import datetime as dt
 import shutil
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,6 +49,7 @@ class Whole:
     erased: int
     done: int | None
     last: dt.datetime | None
+    acts: Sequence[tuple[str, int]] = ()  # what was done since: (its words, how often)
 
 
 def preview(
@@ -116,10 +118,11 @@ def _keep_first(db: Database, profile: Profile) -> None:
 def _held(made_at: dt.datetime, then: Session, now: Session) -> Whole:
     before, after = _people(then), _people(now)
     seq, link = chain.head(then)
-    since = None
+    since, done = None, Counter[str]()
     if not seq or chain.link_of(now, seq) == link:
         worked = AuditAct.seq > seq, AuditAct.code.not_in(_NOTES)
         since = now.execute(select(func.count(), func.max(AuditAct.at)).where(*worked)).one()
+        done.update(now.scalars(select(AuditAct.act).where(*worked)))
     erased = before.keys() & taking.erased(now)
     kept, given = _papers(then), _papers(now)
     return Whole(
@@ -136,6 +139,7 @@ def _held(made_at: dt.datetime, then: Session, now: Session) -> Whole:
         erased=len(erased),
         done=since[0] if since else None,
         last=since[1] if since else None,
+        acts=done.most_common(),
     )  # fmt: skip
 
 

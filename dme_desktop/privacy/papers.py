@@ -395,9 +395,10 @@ def _instead(why: Refused) -> str:
 def authority_notice(session: Session, breach_id: str) -> Paper:
     """Return the written notice of a failure to the authority."""
     one = session.get_one(Breach, breach_id)
-    count = len(breaches.affected(session, one))
+    count = breaches.how_many(session, one)
+    number = "belum diketahui" if count is None else f"{grouped(count)} orang"
     sections = (
-        Section(facts=(*_failure(session, one), ("Banyaknya orang", f"{grouped(count)} orang"))),
+        Section(facts=(*_failure(session, one), ("Banyaknya orang", number))),
         Section(title="Yang sudah dan akan dikerjakan", text=one.handling or "–"),
     )
     told = record_sheets.Told(
@@ -463,7 +464,7 @@ def affected_list(session: Session, breach_id: str) -> bytes:
         Account(
             **stationery.head(session),
             title="DAFTAR ORANG YANG TERKENA",
-            under=f"{one.title}; N = {grouped(len(people))}",
+            under=f"{one.title}; N = {grouped(len(people)) if one.whom else 'belum diketahui'}",
             sections=(
                 Section(
                     heads=(Heading("Nama", 60), Heading("Dusun", 36), Heading("NIK", 40),

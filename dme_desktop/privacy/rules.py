@@ -90,7 +90,12 @@ def due(received: dt.datetime) -> dt.datetime:
 
 def hours_left(received: dt.datetime, now: dt.datetime) -> int:
     """Return the whole hours that are left, negative when it is late."""
-    return int((due(received) - now).total_seconds() // 3600)
+    return whole_hours(due(received) - now)
+
+
+def whole_hours(left: dt.timedelta) -> int:
+    """Return the whole hours of a time, negative when it is over."""
+    return int(left.total_seconds() // 3600)
 
 
 @dataclass(frozen=True)

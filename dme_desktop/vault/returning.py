@@ -35,7 +35,7 @@ def planned(folder: Path) -> Return | None:
 
 def plan(folder: Path, told: Return) -> None:
     """Write down that what is prepared takes the place of the data; durable when this returns."""
-    files.replace(folder / NAME, msgspec.json.encode(told))
+    files.replace(folder / NAME, msgspec.json.encode(told), private=True)
 
 
 def forget(folder: Path) -> None:

@@ -1583,6 +1583,17 @@ What is discarded can be brought back from here for 90 days.</translation>
         <translation>Past due; tell them today.</translation>
     </message>
     <message numerus="yes">
+        <source>{hours} jam lagi</source>
+        <translation>
+            <numerusform>{hours} hour left</numerusform>
+            <numerusform>{hours} hours left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orang yang terkena belum ditulis: isi nama dusun, “pekerja” atau “semua”.</source>
+        <translation>Whom it touches is not written yet: fill in a hamlet, “pekerja” or “semua”.</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} orang terkena</source>
         <translation>
             <numerusform>{count} person affected</numerusform>
@@ -1675,8 +1686,8 @@ the persons and the authority are told within 3 x 24 hours.</translation>
         <translation>given</translation>
     </message>
     <message>
-        <source>belum lengkap</source>
-        <translation>not complete</translation>
+        <source>paling lambat {moment}</source>
+        <translation>due {moment}</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +6891,17 @@ Excel), then import it: you see who is in both, only in the village, only in the
     </message>
 </context>
 <context>
+    <name>NewSecretAfterCode</name>
+    <message>
+        <source>Kode pemulihan cocok. Buat sandi baru untuk {name}; ini tercatat di riwayat. Lembar kode pemulihan tetap berlaku: kembalikan ke amplop baru yang dicap.</source>
+        <translation>The recovery code fits. Make a new password for {name}; this is written in the history. The recovery sheet stays valid: put it into a new, sealed envelope.</translation>
+    </message>
+    <message>
+        <source>Sandi baru</source>
+        <translation>New password</translation>
+    </message>
+</context>
+<context>
     <name>NewSheet</name>
     <message>
         <source>Pakai lembar ini</source>
@@ -8853,6 +8875,10 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
     <message>
         <source>Lembar yang terbit</source>
         <translation>Sheets that were issued</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -11013,12 +11039,38 @@ who is abroad, and what is not known.</translation>
         <translation>Village passphrase</translation>
     </message>
     <message>
+        <source>Sandi terlupa?</source>
+        <translation>Forgot the password?</translation>
+    </message>
+    <message>
         <source>Buka</source>
         <translation>Open</translation>
     </message>
     <message>
         <source>Masuk</source>
         <translation>Come in</translation>
+    </message>
+    <message>
+        <source>Yang mengatur petugas (kepala desa, sekretaris, petugas teknis) memberi sandi baru di Pengaturan. Tidak seorang pun dari mereka dapat masuk? Pilih namanya, lalu ketik kode pemulihan dari amplop di kolom sandi.</source>
+        <translation>Whoever looks after the accounts (village head, secretary, technician) gives a new password in Settings. Can none of them come in? Choose the name, then type the recovery code from the envelope in place of the password.</translation>
+    </message>
+    <message>
+        <source>Terlalu sering keliru. Tunggu {time} lagi, lalu ketik sandi yang benar.</source>
+        <translation>Too many wrong passwords. Wait {time}, then type the right one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} menit</source>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} detik</source>
+        <translation>
+            <numerusform>{count} second</numerusform>
+            <numerusform>{count} seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>

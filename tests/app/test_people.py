@@ -5,12 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
-from dme_desktop.accounts import acts, service
+from dme_desktop.accounts import acts, rules, service, signing_in
+from dme_desktop.app.entrance.new_keys import NewSecretAfterCode
 from dme_desktop.app.entrance.persons import SignIn
 from dme_desktop.app.main import Program
 from dme_desktop.kernel import addresses
@@ -19,9 +21,10 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.ui import ask
 from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.vault.model import AuditAct
 from dme_desktop.vault.profile import Profile
 from tests.accounts.people import OTHER, SECRET, added, begin
-from tests.app.conftest import remember, seen
+from tests.app.conftest import CODE, remember, seen
 from tests.conftest import NOW, PASSPHRASE
 from tests.pdf.golden import text_of
 
@@ -158,6 +161,100 @@ def test_what_lies_over_the_window_goes_when_it_locks(
     assert program.window.is_locked
     assert not menu.isVisible()
     assert not question.isVisible()
+
+
+@pytest.mark.usefixtures("one_room")
+def test_an_open_question_neither_holds_back_the_lock_nor_counts_as_nobody_there(
+    start: Start, founded: Path, qtbot: QtBot
+) -> None:
+    remember(founded)
+    program = start(founded)
+    qtbot.waitUntil(lambda: program.window.room() is not None)
+    question = Dialog(program.window)
+    QLineEdit(question)
+    question.open()
+    qtbot.waitUntil(lambda: question.windowHandle() is not None)
+    handle = question.windowHandle()
+    idle = program._idle
+    assert idle is not None
+    idle._watch(handle)  # what the first key in it does, where there is a desktop
+    timer = idle._timer
+    timer.start(30_000)
+    qtbot.waitUntil(lambda: timer.remainingTime() < 29_500)
+    QTest.keyClick(handle, Qt.Key.Key_A)
+    assert timer.remainingTime() > 29_500, "it counts anew"
+    QTest.keyClick(handle, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: program.window.is_locked)
+    assert not question.isVisible()
+
+
+@pytest.mark.usefixtures("one_room")
+def test_who_missed_too_often_is_told_before_and_sees_the_wait_run_down(
+    start: Start, staffed: Path, qtbot: QtBot
+) -> None:
+    program = start(staffed)
+    page = seen(program)
+    assert isinstance(page, SignIn)
+    told = []
+    for number in range(rules.FREE_MISSES):
+        answer(page, "Petugas", f"keliru nomor {number}")
+        qtbot.waitUntil(lambda: not page.secret.isReadOnly() or page._tick.isActive())
+        told.append(page.message.text())
+    assert "menunggu" not in told[0]
+    assert "Sesudah 2 kali keliru lagi harus menunggu." in told[2]
+    assert "Sesudah 1 kali keliru lagi harus menunggu." in told[3]
+    assert "Tunggu 1 menit 0 detik" in told[4]
+    assert page.secret.isReadOnly()
+
+    page._until = QDeadlineTimer(9_500)
+    page._count_down()
+    assert "Tunggu 10 detik lagi" in page.message.text()
+    page._person.setCurrentIndex(1 - page._person.currentIndex())  # somebody else need not wait
+    assert (page.message.text(), page.secret.isReadOnly()) == ("", False)
+
+    answer(page, "Petugas", OTHER)  # the right one, too early
+    qtbot.waitUntil(page._tick.isActive)
+    page._until = QDeadlineTimer(0)
+    page._count_down()
+    assert (page.message.text(), page.secret.isReadOnly()) == ("", False)
+
+
+@pytest.mark.usefixtures("one_room")
+def test_where_nobody_can_give_a_new_secret_the_recovery_code_does_for_who_keeps_the_accounts(
+    start: Start, staffed: Path, qtbot: QtBot
+) -> None:
+    program = start(staffed)
+    page = seen(program)
+    assert isinstance(page, SignIn)
+    forgotten = page.findChild(QPushButton, "forgotten")
+    assert forgotten is not None
+    ways = page.findChild(QLabel, "ways")
+    assert ways is not None
+    assert not ways.isVisible()
+    forgotten.click()
+    assert ways.isVisible()
+    assert "kode pemulihan dari amplop" in ways.text()
+    answer(page, "Petugas", CODE)  # who only writes
+    qtbot.waitUntil(lambda: "Pilih nama itu" in page.message.text())
+    answer(page, "Sekretaris", CODE[:-1] + ("N" if CODE[-1] != "N" else "M"))
+    qtbot.waitUntil(lambda: "Kode pemulihan tidak cocok" in page.message.text())
+    answer(page, "Sekretaris", CODE.lower())
+    qtbot.waitUntil(lambda: isinstance(seen(program), NewSecretAfterCode))
+
+    made = seen(program)
+    for name in ("passphrase", "passphrase_again"):
+        line = made.findChild(QLineEdit, name)
+        assert line is not None
+        QTest.keyClicks(line, "sandi sekretaris yang baru")
+    QTest.keyClick(made, Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: program.is_open)
+    assert program.context.who.name == "Sekretaris Contoh"
+    db = program.context.db
+    who = signing_in.come_in(db, program.context.who.account, "sandi sekretaris yang baru")
+    assert who == program.context.who
+    with db.read() as session:
+        acts_done = session.scalars(select(AuditAct.detail)).all()
+    assert "dengan kode pemulihan" in acts_done
 
 
 @pytest.mark.usefixtures("one_room")

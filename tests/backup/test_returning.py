@@ -58,6 +58,7 @@ NOW = ["Amaq Contoh", "Zul Contoh"]
 def test_what_would_be_lost_is_told_before(db: Database, profile: Profile, copy: Path) -> None:
     found = returning.preview(copy, db, profile)
     assert (found.then, found.now, found.done) == (2, 2, 4)
+    assert found.acts == [(ACT.sentence, 4)], "what was done, and no name"
     assert (found.gone, found.back, found.changed) == (
         ["Zul Contoh"], ["Siti Contohwati"], ["Amaq Contoh"],
     )  # fmt: skip

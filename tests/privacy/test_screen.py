@@ -15,7 +15,7 @@ from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.people.model import Person
-from dme_desktop.privacy import acts
+from dme_desktop.privacy import acts, papers
 from dme_desktop.privacy.model import (
     Agreement,
     AskedBy,
@@ -48,6 +48,7 @@ from dme_desktop.vault.model import Outgoing, WhyOut
 from dme_desktop.workers.model import Stage
 from tests.acts import CLERK
 from tests.conftest import NOW
+from tests.pdf.golden import text_of
 from tests.privacy.examples import NIK, a_whole_life, asked
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
@@ -92,6 +93,8 @@ def test_a_request_is_taken_down_by_keyboard(robot: ScreenRobot, office: Databas
     assert robot.find(QPushButton, "cancel").text() == "Kembali  Esc", "nothing is given up"
     robot.press("Escape")
     robot.wait_until(lambda: type(room.page).__name__ == "RequestsPage")
+    opened(robot, addresses.NEW_DATA_REQUEST, "RequestPage")
+    assert robot.find(QPushButton, "cancel").text() == "Batal  Esc", "what is typed would be"
 
 
 def test_somebody_else_who_asks_is_told_what_to_do(robot: ScreenRobot, office: Database) -> None:
@@ -306,11 +309,17 @@ def test_a_failure_is_written_down_by_keyboard(robot: ScreenRobot, office: Datab
     opened(robot, addresses.BREACH, "BreachPage")
     robot.fill(
         title="Stik hilang", carrier="Stik USB hilang",
-        locked="Terenkripsi, kata sandi tidak ikut hilang", what="cadangan", whom="semua",
+        locked="Terenkripsi, kata sandi tidak ikut hilang", what="cadangan",
     )  # fmt: skip
     robot.press("F10")
-    with office.read() as session:
-        assert session.scalars(select(Breach.title)).one() == "Stik hilang"
+    with office.read(CLERK) as session:
+        one = session.scalars(select(Breach)).one()
+        assert one.title == "Stik hilang"
+        sheet = text_of(papers.authority_notice(session, one.id).preview())
+    robot.wait_until(lambda: any("belum ditulis" in words for words in seen_on(robot)))
+    assert not any("0 orang" in words for words in seen_on(robot)), "a blank is no zero"
+    assert any(words.endswith("jam lagi") for words in seen_on(robot))
+    assert "Banyaknya orang : Belum diketahui" in " ".join(sheet.split())
 
 
 @pytest.mark.parametrize("book", ["catatan", "dampak", "keluar"])

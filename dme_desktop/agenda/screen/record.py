@@ -82,6 +82,7 @@ class RecordPage(FormPage):
     letter_asked = Signal(str)
     attachment_asked = Signal(str)
     moved = Signal(str)  # the record is in another state now, and should be read again
+    goes_on = False  # what comes next stands beside the record: it is shown anew once it is kept
     acts: tuple[Act, Act]  # recording, changing
     kept_id = ""
     opened: OpenedRecord = _NOTHING
@@ -120,6 +121,14 @@ class RecordPage(FormPage):
             title = self.form.editor("title").draft()
             return title.strip() or self.title
         return self.title
+
+    def save(self) -> bool:
+        """Save and close the page, or show the record anew where the work goes on beside it."""
+        if not super().save():
+            return False
+        if self.goes_on:
+            self.moved.emit(self.kept_id)
+        return True
 
     def store(self, values: dict[str, Any]) -> object:
         """Record or change it; return its id."""
@@ -191,6 +200,7 @@ class RecordPage(FormPage):
         for field in self.form.fields:
             self.form.cell(field.name).setEnabled(True)
         self.save_button.show()
+        self.call_leaving(self.tr("Batal"))
 
     def lock(self, *but: str) -> None:
         """Let nothing be changed any more, but for some fields."""

@@ -11,7 +11,11 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from dme_desktop.accounts import signing_in
 from dme_desktop.app.entrance.arrival import Arrival, Halt, Need
 from dme_desktop.app.entrance.first_start import FirstStart
-from dme_desktop.app.entrance.new_keys import NewKeys, NewPassphraseAfterCode
+from dme_desktop.app.entrance.new_keys import (
+    NewKeys,
+    NewPassphraseAfterCode,
+    NewSecretAfterCode,
+)
 from dme_desktop.app.entrance.opener import OpenerStep
 from dme_desktop.app.entrance.persons import SignIn
 from dme_desktop.app.entrance.questions import DateQuestion, NumbersQuestion
@@ -86,8 +90,23 @@ class Door(Content):
         return True
 
     def _ask_who(self, found: Arrival) -> None:
-        page = SignIn(self._porch, found.people, partial(signing_in.come_in, found.db))
+        page = SignIn(
+            self._porch,
+            found.people,
+            partial(signing_in.come_in, found.db),
+            by_code=partial(signing_in.named_by_code, found.db, self._porch.profile),
+        )
         page.came_in.connect(self._let_in)
+        page.named_by_code.connect(self._show_new_secret)
+        self._put(page)
+
+    @Slot(object)
+    def _show_new_secret(self, who: Who) -> None:
+        found = self.held
+        assert found is not None  # noqa: S101 - it was asked about
+        page = NewSecretAfterCode(found.db, who)
+        page.done.connect(self._let_in)
+        page.went_back.connect(partial(self._ask_who, found))
         self._put(page)
 
     @Slot(object)

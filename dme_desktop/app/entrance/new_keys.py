@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from dme_desktop.accounts import signing_in
 from dme_desktop.app.entrance import founding
 from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.sheet import SheetStep
@@ -16,6 +17,8 @@ from dme_desktop.vault import keys
 
 if TYPE_CHECKING:
     from dme_desktop.app.entrance.arrival import Arrival
+    from dme_desktop.kernel.acts import Who
+    from dme_desktop.vault.database import Database
 
 
 class NewPassphraseAfterCode(PassphraseStep):
@@ -50,6 +53,31 @@ class NewPassphraseAfterCode(PassphraseStep):
     @Slot()
     def _later(self) -> None:
         self.done.emit(self._arrival)
+
+
+class NewSecretAfterCode(PassphraseStep):
+    """After the recovery code named who looks after the accounts: a secret of their own again."""
+
+    done = Signal(object)  # a `Who`
+
+    def __init__(self, db: Database, who: Who) -> None:
+        told = self.tr(
+            "Kode pemulihan cocok. Buat sandi baru untuk {name}; ini tercatat di riwayat. Lembar "
+            "kode pemulihan tetap berlaku: kembalikan ke amplop baru yang dicap."
+        )
+        super().__init__("", told.format(name=who.name), may_remember=False)
+        self._title.setText(self.tr("Sandi baru"))
+        self._db, self._who = db, who
+        self.went_on.connect(self._renew)
+
+    @Slot(object)
+    def _renew(self, secret: str) -> None:
+        try:
+            signing_in.renew_by_code(self._db, self._who, secret)
+        except DmeError as error:
+            self.say(str(error))
+        else:
+            self.done.emit(self._who)
 
 
 class NewKeys(Steps):

@@ -15,6 +15,7 @@ from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.text import translated_in
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault.profile import Profile
 
@@ -78,12 +79,20 @@ class WholePage(Page):
                 "{count} tindakan sesudah cadangan itu, terakhir {day}.", "", found.done
             ).format(count=grouped(found.done), day=f"{screen_date(last)} {last:%H:%M}")
         return [
-            card(self.tr("Yang hilang"), words(done, "")),
+            card(self.tr("Yang hilang"), words(done, ""), *self._acts(found)),
             *self._told(self.tr("Penduduk yang tidak ada di cadangan"), found.gone),
             *self._told(self.tr("Penduduk yang isinya kembali seperti dulu"), found.changed),
             *self._told(self.tr("Surat yang sudah bernomor"), found.papers, self._of_papers()),
             *self._told(self.tr("Surat batal yang berlaku lagi"), found.valid, self._of_valid()),
         ]
+
+    def _acts(self, found: Whole) -> list[QLabel]:
+        """Say what was done since, the most frequent first."""
+        each = found.acts[:TOLD]
+        lines = [words(f"{translated_in('acts', act)}: {grouped(count)}") for act, count in each]
+        if more := sum(count for _, count in found.acts[TOLD:]):
+            lines.append(words(self.tr("dan {count} lagi").format(count=grouped(more))))
+        return lines
 
     def _found(self, found: Whole) -> list[QFrame]:
         count = self.tr("{then} penduduk di cadangan, {now} sekarang.", "", found.then).format(

@@ -141,6 +141,7 @@ class PrivacyRoom(RecordsRoom):
     def _breach(self, parent: QWidget) -> BreachPage:
         page = BreachPage(self.context, parent)
         self.attend(page)
+        page.moved.connect(lambda one: self.open(addresses.BREACH.of(one)))
         return page
 
 

@@ -375,9 +375,13 @@ class BreachesPage(BookPage):
             Column(self.tr("Diketahui"), lambda row: screen_date(row.found_on), 120),
             Column(self.tr("Apa yang terjadi"), lambda row: str(row.title), bold=True),
             Column(self.tr("Di mana"), lambda row: row.carrier.value, 220),
-            Column(self.tr("Pemberitahuan"), self._told, 220,
+            Column(self.tr("Pemberitahuan"), self._told, 240,
                    tone=lambda row: "" if breaches.is_told(row) else "red"),
         ]  # fmt: skip
 
     def _told(self, row: Breach) -> str:
-        return self.tr("sudah") if breaches.is_told(row) else self.tr("belum lengkap")
+        if breaches.is_told(row):
+            return self.tr("sudah")
+        zone = self.context.clock.now().tzinfo
+        due = rules.due(rules.found_at(row.found_on, row.found_time, zone))
+        return self.tr("paling lambat {moment}").format(moment=f"{due:%d-%m-%Y %H:%M}")

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import (
@@ -18,6 +18,7 @@ from dme_desktop.agenda.screen.record import (
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, fields_of, record_of, values_of
+from dme_desktop.kernel.words import grouped
 from dme_desktop.people.model import Person
 from dme_desktop.privacy import acts, papers, rules
 from dme_desktop.privacy.model import Agreement, Breach, Purpose
@@ -28,6 +29,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Part
 from dme_desktop.vault.database import Database
 
+SOON = 24  # hours that are left of a clock
 CONSENT_DRAFTS, BREACH_DRAFTS = "privacy.persetujuan.satu", "privacy.kegagalan.satu"
 _ASKED = ("purpose", "given_by", "relation", "witness", "given_on")
 
@@ -114,8 +116,8 @@ class OpenedBreach(OpenedRecord):
     """A failure on the table: its last moment, and how many it touches."""
 
     due: str = ""
-    late: bool = False
-    affected: int = 0
+    left: int | None = None  # hours; None once everybody was told
+    affected: int | None = None  # None where nobody wrote yet whom it touches
 
 
 def opened_breach(db: Database, about: str) -> OpenedBreach:
@@ -131,8 +133,8 @@ def opened_breach(db: Database, about: str) -> OpenedBreach:
             values=values_of(one),
             draft=draft,
             due=f"{due:%d-%m-%Y %H:%M}",
-            late=due < db.clock.now() and not breaches.is_told(one),
-            affected=len(breaches.affected(session, one)),
+            left=None if breaches.is_told(one) else rules.whole_hours(due - db.clock.now()),
+            affected=breaches.how_many(session, one),
             **beside(session, one.id),
         )
 
@@ -142,6 +144,7 @@ class BreachPage(RecordPage):
 
     help_page = "kegagalan-data"
     acts = (acts.RECORD_BREACH, acts.CHANGE_BREACH)
+    goes_on = True
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         every = list(fields_of(Breach))
@@ -160,13 +163,7 @@ class BreachPage(RecordPage):
     def surround(self, opened: OpenedBreach) -> None:
         """Put the clock, the letters and the list of persons beside the form."""
         if opened.record_id:
-            said = self.tr("Paling lambat {moment}").format(moment=opened.due)
-            late = self.tr("Sudah lewat; beri tahu hari ini juga.")
-            lines = [words(said, ""), *([words(late, "warning")] if opened.late else [])]
-            count = self.tr("{count} orang terkena", "", opened.affected).format(
-                count=opened.affected
-            )
-            self.add_side(card(self.tr("Batas waktu"), *lines, words(count)))
+            self.add_side(card(self.tr("Batas waktu"), *self._clock(opened)))
         authority = partial(self.ask_paper, papers.authority_notice)
         persons = partial(self.ask_paper, papers.persons_notice)
         listed = partial(self.ask_bare, self.tr("Daftar orang"), papers.affected_list)
@@ -188,6 +185,22 @@ class BreachPage(RecordPage):
         self.add_sheets()
         self.add_attachments(self.tr("Laporan, foto"), AttachmentKind.PINDAIAN)
         self.add_past()
+
+    def _clock(self, opened: OpenedBreach) -> list[QLabel]:
+        """Say how long there is left to tell everybody, and how many they are."""
+        lines = [words(self.tr("Paling lambat {moment}").format(moment=opened.due), "")]
+        if opened.left is not None and opened.left < 0:
+            lines.append(words(self.tr("Sudah lewat; beri tahu hari ini juga."), "warning"))
+        elif opened.left is not None:
+            left = self.tr("{hours} jam lagi", "", opened.left).format(hours=opened.left)
+            lines.insert(0, words(left, "" if opened.left >= SOON else "warning"))
+        if opened.affected is None:
+            unknown = self.tr(
+                "Orang yang terkena belum ditulis: isi nama dusun, “pekerja” atau “semua”."
+            )
+            return [*lines, words(unknown, "warning")]
+        count = self.tr("{count} orang terkena", "", opened.affected)
+        return [*lines, words(count.format(count=grouped(opened.affected)))]
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Write the failure down or change it."""

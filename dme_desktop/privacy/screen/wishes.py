@@ -190,6 +190,7 @@ class RequestPage(RecordPage):
 
     help_page = "data-pribadi"
     acts = (acts.TAKE, acts.CHECK)
+    goes_on = True
     page_asked = Signal(object)  # the address of what is to be done with it
 
     def __init__(self, context: Context, people: LiveDirectory, parent: QWidget) -> None:
@@ -246,13 +247,6 @@ class RequestPage(RecordPage):
             raise Invalid({PERSON.name: self.tr("Pilih dulu data siapa yang dimaksud.")})
         told = record_of(Request, values, person_id=person.id)
         return wishes.take(session, told).id
-
-    def save(self) -> bool:
-        """Save, and show the request anew: the clock runs, and what comes next stands beside it."""
-        if not super().save():
-            return False
-        self.moved.emit(self.kept_id)
-        return True
 
     @Slot()
     def settle(self) -> None:

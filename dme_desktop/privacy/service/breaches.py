@@ -82,6 +82,11 @@ def affected(session: Session, breach: Breach) -> Sequence[Person]:
     return [one for one in people if hamlet_key(one.hamlet) == whom]
 
 
+def how_many(session: Session, breach: Breach) -> int | None:
+    """Return how many people a failure touches, None where nobody wrote yet whom."""
+    return len(affected(session, breach)) if breach.whom else None
+
+
 def remove(session: Session, breach_id: str) -> None:
     """Put a failure that was written down by mistake in the bin."""
     keeping.remove(session, session.get_one(Breach, breach_id))

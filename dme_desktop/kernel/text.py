@@ -21,7 +21,7 @@ def clean_line(text: str) -> str:
 
 def wakes_up(text: str) -> bool:
     """Say whether a spreadsheet takes a text for a formula, once somebody types over it."""
-    return _FORMULA.match(text) is not None
+    return not text[:1].isalnum() and _FORMULA.match(text) is not None
 
 
 def digits(text: str) -> str:

@@ -1,9 +1,6 @@
 """What is kept about people who came home, and how it ends."""
 
-from collections.abc import Sequence
-
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, literal, select
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.livelihoods.model import (
@@ -14,24 +11,15 @@ from dme_desktop.livelihoods.model import (
     Support,
     Visit,
 )
-from dme_desktop.vault.many import each
-from dme_desktop.vault.personal import Basis, Consented, Keeps, Kept, People
+from dme_desktop.vault.personal import Basis, Keeps, Kept
 
-FORM = "formulir usaha"
-
-
-def consents(session: Session, people: People) -> Sequence[Consented]:
-    """Return who agreed that a business of theirs is kept, withdrawn consents too."""
-    by = func.coalesce(Business.agreed_by, Business.was_agreed_by)
-    on = func.coalesce(Business.agreed_on, Business.was_agreed_on)
-    kept = select(by, on, Business.withdrawn_at, Business.handled_at).where(
-        Business.owner_id.in_(each(people)), Business.deleted_at.is_(None), on.is_not(None)
-    )
-    return [
-        Consented("Mencatat usaha", given_by or "", given_on, FORM, withdrawn, handled)
-        for given_by, given_on, withdrawn, handled in session.execute(kept.order_by(on))
-    ]
-
+_ON = func.coalesce(Business.agreed_on, Business.was_agreed_on)
+AGREED = select(
+    Business.owner_id.label("person_id"), literal("Mencatat usaha").label("purpose"),
+    func.coalesce(Business.agreed_by, Business.was_agreed_by, "").label("given_by"),
+    _ON.label("given_on"), literal("formulir usaha").label("text"), Business.withdrawn_at,
+    Business.handled_at,
+).where(Business.deleted_at.is_(None), _ON.is_not(None))  # fmt: skip
 
 PERSONAL = (
     Keeps(
@@ -79,6 +67,6 @@ PERSONAL = (
         seen_by="petugas PMI, sekretaris, kepala desa",
         sent_to="laporan tanpa nama bila belum disetujui; paket hanya jumlahnya",
         kept=(Kept(QT_TRANSLATE_NOOP("personal", "Usaha"), Business, Business.owner_id.in_),),
-        consents=consents,
+        agreed=AGREED,
     ),
 )

@@ -1,29 +1,20 @@
 """What the register of residents keeps about people, and how it ends."""
 
-from collections.abc import Sequence
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import literal, null, select
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.people.model import Child, ChildConsent, FamilyLink, ImportDoubt, Person, Photo
-from dme_desktop.vault.many import each
-from dme_desktop.vault.personal import Basis, Consented, Keeps, Kept, People
+from dme_desktop.vault.personal import Basis, Keeps, Kept
 
 OFFICE = "operator, petugas PMI, sekretaris, kepala desa; pemeriksa tanpa data rahasia"
 NOBODY = "tidak dikirim, kecuali daftar yang diekspor dengan alasan dan dicatat"
 
 
-def child_consents(session: Session, people: People) -> Sequence[Consented]:
-    """Return who agreed that children are kept."""
-    kept = select(ChildConsent).where(
-        ChildConsent.person_id.in_(each(people)), ChildConsent.deleted_at.is_(None)
-    )
-    return [
-        Consented("Mencatat anak yang ditinggalkan", one.given_by, one.given_on, "formulir anak")
-        for one in session.scalars(kept)
-    ]
-
+AGREED = select(
+    ChildConsent.person_id, literal("Mencatat anak yang ditinggalkan").label("purpose"),
+    ChildConsent.given_by, ChildConsent.given_on, literal("formulir anak").label("text"),
+    null().label("withdrawn_at"), null().label("handled_at"),
+).where(ChildConsent.deleted_at.is_(None))  # fmt: skip
 
 PERSONAL = (
     Keeps(
@@ -79,7 +70,7 @@ PERSONAL = (
                 Child.person_id.in_,
             ),
         ),
-        consents=child_consents,
+        agreed=AGREED,
     ),
     Keeps(
         name="photo",

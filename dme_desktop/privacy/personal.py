@@ -1,7 +1,6 @@
 """What this room itself keeps about people, and what the office keeps of those who work here."""
 
 import datetime as dt
-from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -9,14 +8,14 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.privacy.model import Agreement, Looked, Request, Restriction
 from dme_desktop.privacy.rules import begun
-from dme_desktop.privacy.service import consents, forgetting
+from dme_desktop.privacy.service import forgetting
 from dme_desktop.vault.model import AuditAct
-from dme_desktop.vault.personal import Aged, Basis, Consented, Keeps, Kept, People
+from dme_desktop.vault.personal import Aged, Basis, Keeps, Kept
 
-
-def agreed(session: Session, people: People) -> Sequence[Consented]:
-    """Return the consents that are kept here."""
-    return list(consents.told(session, tuple(people)))
+AGREED = select(
+    Agreement.person_id, Agreement.purpose, Agreement.given_by, Agreement.given_on, Agreement.text,
+    Agreement.withdrawn_at, Agreement.handled_at,
+).where(Agreement.deleted_at.is_(None))  # fmt: skip
 
 
 def aged(session: Session, before: dt.date) -> Aged:
@@ -75,7 +74,7 @@ PERSONAL = (
                 Looked.person_id.in_,
             ),
         ),
-        consents=agreed,
+        agreed=AGREED,
         aged=aged,
     ),
     Keeps(

@@ -1,29 +1,19 @@
 """What the ledger keeps about people, and how it ends."""
 
 import datetime as dt
-from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.remittances.model import Consent, Goal, Remittance, Survey
-from dme_desktop.vault.many import each
-from dme_desktop.vault.personal import Aged, Basis, Consented, Keeps, Kept, People
+from dme_desktop.vault.personal import Aged, Basis, Keeps, Kept
 
-FORM = "formulir kiriman"
-
-
-def consents(session: Session, people: People) -> Sequence[Consented]:
-    """Return who agreed that the ledger is kept."""
-    kept = select(Consent).where(Consent.person_id.in_(each(people)), Consent.deleted_at.is_(None))
-    return [
-        Consented(
-            "Mencatat kiriman uang", one.given_by, one.given_on, FORM, one.withdrawn_at,
-            one.handled_at,
-        )
-        for one in session.scalars(kept.order_by(Consent.given_on))
-    ]  # fmt: skip
+AGREED = select(
+    Consent.person_id, literal("Mencatat kiriman uang").label("purpose"), Consent.given_by,
+    Consent.given_on, literal("formulir kiriman").label("text"), Consent.withdrawn_at,
+    Consent.handled_at,
+).where(Consent.deleted_at.is_(None))  # fmt: skip
 
 
 def aged(session: Session, before: dt.date) -> Aged:
@@ -76,6 +66,6 @@ PERSONAL = (
             ),
         ),
         aged=aged,
-        consents=consents,
+        agreed=AGREED,
     ),
 )

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from sqlalchemy.orm import Session
 
@@ -11,24 +11,25 @@ from dme_desktop.agenda import numbers
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
 from dme_desktop.agenda.numbers import Count
+from dme_desktop.kernel.records import field_of
 from dme_desktop.kernel.words import MONTHS, inside, print_date, screen_date
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.rules import HAMLET, house_address
 from dme_desktop.reports import asking
 from dme_desktop.reports.asking import NAMES, NOW, Period
 from dme_desktop.reports.documents import register_book
-from dme_desktop.reports.documents.list_report import Aside, ListColumn, ListReport
+from dme_desktop.reports.documents.list_report import Aside, ListColumn, ListReport, Told
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.village.stationery import Head
 from dme_desktop.workers.attention import LAST_DAYS, Concern, Ends
-from dme_desktop.workers.service import book as workers_register
+from dme_desktop.workers.model import Journey
 from dme_desktop.workers.service import watching
-from dme_desktop.workers.service.book import Entry
+from dme_desktop.workers.service.book import Entry, Register
+from dme_desktop.workers.service.watching import ToCall
 
 SHOWN_DIGITS = 4  # of a paper's number; the rest is nobody else's business
 SEXES = {"1": "L", "2": "P"}
-_NIK, _COUNTRY = 1, 8  # places in a row of the register
 
 
 PAPERS_PARTS = {"": "Semua", **{ends.name: ends.value for ends in Ends}}
@@ -95,27 +96,29 @@ def to_call(session: Session, period: Period = NOW) -> ListReport:
             ListColumn("Perihal", 44), ListColumn("Nomor HP dan keluarga", 48),
             ListColumn("Ditangani oleh", 26, by_hand=True),
         ),
-        rows=tuple(
-            (
-                one.full_name, one.hamlet or "–", one.country or "–",
-                screen_date(one.last_contact_on) if one.last_contact_on else "–",
-                str((today - one.last_contact_on).days) if one.last_contact_on else "–",
-                one.reason, one.contact or "–", "",
-            )
-            for one in found
-        ),
+        rows=Told(found, partial(_call, today)),
         ids=tuple(one.person_id for one in found),
         empty="Tidak ada yang perlu ditanyakan.",
         unknowns=(
             ("dusun", sum(not one.hamlet for one in found)),
             ("negara", sum(not one.country for one in found)),
             ("kontak terakhir", sum(one.last_contact_on is None for one in found)),
-            ("nomor HP keluarga", sum(not one.contact for one in found)),
+            ("nomor HP keluarga", sum(one.person_id not in one.contacts for one in found)),
         ),
         filters=f"yang bekerja, cuti, atau sudah pulang; {_part_told(CALL_PARTS, period)}; "
         "yang mendesak di atas",
         narrowed=period.only.told,
         **about(session),
+    )  # fmt: skip
+
+
+def _call(today: dt.date, one: ToCall) -> tuple[str, ...]:
+    heard = one.last_contact_on
+    return (
+        one.full_name, one.hamlet or "–",
+        field_of(Journey, "country").kind.format(one.country) if one.country else "–",
+        screen_date(heard) if heard else "–", str((today - heard).days) if heard else "–",
+        one.reason, one.contact or "–", "",
     )  # fmt: skip
 
 
@@ -187,26 +190,21 @@ def register(session: Session, period: Period = NOW) -> ListReport:
     told = about(session)
     told["officer"] = stationery.secretary(session)
     unit = village_service.profile(session).says(HAMLET)
-    every = workers_register.entries(session)  # one at a time: there are thousands
+    book = Register(session)
     meant = asking.journeys_of(session, period.only)
-    told_of = [
-        (one.journey_id, _entry(one, unit))
-        for one in every
-        if meant is None or one.journey_id in meant
-    ]
-    rows = tuple(row for _, row in told_of)
+    kept = asking.those(book.kept, meant, lambda one: one.journey_id)
     return ListReport(
         code="BUKU",
         name="Buku register PMI",
         title=register_book.TITLE,
         unit="perjalanan",
         columns=register_book.COLUMNS,
-        rows=rows,
-        ids=tuple(id_ for id_, _ in told_of),
+        rows=Told(kept, lambda one: _entry(book.entry(one), unit)),
+        ids=tuple(one.journey_id for one in kept),
         empty="Belum ada pekerja yang tercatat.",
         unknowns=(
-            ("NIK", sum(not row[_NIK] for row in rows)),
-            ("negara", sum(not row[_COUNTRY] for row in rows)),
+            ("NIK", sum(not one.nik for one in kept)),
+            ("negara", sum(not one.country for one in kept)),
         ),
         filters="seluruh register, menurut urutan pencatatan",
         narrowed=period.only.told,

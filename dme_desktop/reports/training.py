@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from sqlalchemy.orm import Session
 
@@ -10,7 +11,7 @@ from dme_desktop.kernel.records import field_of
 from dme_desktop.kernel.words import grouped, rupiah, screen_date
 from dme_desktop.reports import asking, hiding
 from dme_desktop.reports.asking import NAMES, NOW, Period
-from dme_desktop.reports.documents.list_report import Aside, ListColumn, ListReport
+from dme_desktop.reports.documents.list_report import Aside, ListColumn, ListReport, Told
 from dme_desktop.reports.lists import SEXES, about, aside, leading, told_period
 from dme_desktop.training.model import Category
 from dme_desktop.training.service import counting, lacking
@@ -79,7 +80,7 @@ def lacking_training(session: Session, period: Period = NOW) -> ListReport:
             ListColumn("Tahap", 28), ListColumn("Belum lulus", 60),
             ListColumn("Sedang diikuti", 44), ListColumn("Sertifikat kompetensi", 36),
         ),
-        rows=tuple(_lacking_row(one) for one in found),
+        rows=Told(found, _lacking_row),
         ids=tuple(one.id for one in found),
         empty="Semua calon sudah lengkap pelatihannya.",
         unknowns=(("negara tujuan", sum(one.country is None for one in found)),),
@@ -105,7 +106,7 @@ def leavers_trained(session: Session, period: Period = NOW) -> ListReport:
             ListColumn("Negara", 32), ListColumn("Berangkat", 26, "centre"),
             ListColumn("Pelatihan yang lulus sebelum berangkat", 110),
         ),
-        rows=tuple(_leaver_row(one) for one in found),
+        rows=Told(found, _leaver_row),
         ids=tuple(one.id for one in found),
         empty="Tidak ada yang berangkat pada tahun ini.",
         unknowns=(("negara tujuan", sum(one.country is None for one in found)),),
@@ -220,5 +221,6 @@ def _share(found: Sequence[Leaver]) -> str:
     )
 
 
+@lru_cache
 def _country(code: str | None) -> str:
     return field_of(Journey, "country").kind.format(code) if code else "–"

@@ -24,6 +24,7 @@ SUMMARY = "Ringkasan"
 PAPERS = {PaperSize.F4: 14, PaperSize.A4: 9}  # as workbooks number them; Folio is 216 x 330 mm
 FIRST_ROW = 0
 _NUMBER = re.compile(r"(Rp)?([+-]?\d{1,3}(?:\.\d{3})*|[+-]?\d+)(,\d+)?(%)?")
+LEAP_DAY = 60  # 29 February 1900, which never was
 _DAY = re.compile(r"(\d\d)-(\d\d)-(\d{4})")
 LOOKS = {
     "": "#,##0", "Rp": '"Rp"#,##0', "%": "0.0%", ",": "#,##0.##", "+%": "+0.0%;-0.0%;0.0%",
@@ -76,15 +77,15 @@ def list_reports(reports: Sequence[ListReport]) -> bytes:
 def _sheet(book: Any, report: ListReport) -> None:  # noqa: ANN401 - a workbook
     sheet = book.add_worksheet(report.code)
     bold = book.add_format({"bold": True, "border": 1, "text_wrap": True, "valign": "vcenter"})
-    writers = [_Writer(book, sheet, place, one) for place, one in enumerate(report.columns)]
+    writes = [_Writer(book, sheet, place, one).write for place, one in enumerate(report.columns)]
     for place, column in enumerate(report.columns):
         sheet.write_string(FIRST_ROW, place, report.letterhead.says(column.head), bold)
         sheet.set_column(place, place, max(column.share / 2, len(column.head) / 2 + 2))
     last = len(report.rows) - report.totals
     for line, row in enumerate(report.rows, start=FIRST_ROW + 1):
         is_sum = line > FIRST_ROW + last
-        for writer, text in zip(writers, row, strict=True):
-            writer.write(line, text, is_sum=is_sum)
+        for write, text in zip(writes, row, strict=True):
+            write(line, text, is_sum)
     if not report.rows:
         sheet.write_string(FIRST_ROW + 1, 0, report.empty)
     sheet.autofilter(FIRST_ROW, 0, FIRST_ROW + last, len(report.columns) - 1)
@@ -110,12 +111,18 @@ def typed(text: str) -> tuple[str, float] | None:
 
 
 @lru_cache(maxsize=4096)
-def _day(text: str) -> dt.datetime | None:
+def _day(text: str) -> tuple[str, float] | None:
+    """Return a day as a workbook counts it, from 1900, which it takes for a leap year."""
     found = _DAY.fullmatch(text)
     if found is None:
         return None
     day, month, year = map(int, found.groups())
-    return dt.datetime(year, month, day)  # noqa: DTZ001 - a day, in no zone
+    days = (dt.date(year, month, day) - dt.date(1899, 12, 31)).days
+    return "day", days + (days >= LEAP_DAY)
+
+
+def _no_figure(_: str) -> None:
+    """Take a text for what it is."""
 
 
 class _Writer:
@@ -124,30 +131,27 @@ class _Writer:
     def __init__(self, book: Any, sheet: Any, place: int, column: ListColumn) -> None:  # noqa: ANN401
         looks: dict[str, Any] = {"border": 1, "text_wrap": True, "valign": "top"}
         self._sheet, self._place = sheet, place
-        self._align = "" if column.private else column.align
+        align = "" if column.private else column.align
+        self._read = {"right": typed, "centre": _day}.get(align, _no_figure)
         self._plain, self._asleep = {}, {}
         self._figures: dict[tuple[bool, str], Any] = {}
         for is_sum in (False, True):
-            aligned = {"align": "right"} if self._align == "right" else {}
+            aligned = {"align": "right"} if align == "right" else {}
             look = looks | aligned | ({"bold": True} if is_sum else {})
             self._plain[is_sum] = book.add_format(look)
             self._asleep[is_sum] = book.add_format(look | {"quote_prefix": True})
-            if self._align == "right":
+            if align == "right":
                 for name, form in LOOKS.items():
                     self._figures[is_sum, name] = book.add_format(look | {"num_format": form})
-            if self._align == "centre":
+            if align == "centre":
                 of_day = look | {"num_format": "dd-mm-yyyy", "align": "center"}
                 self._figures[is_sum, "day"] = book.add_format(of_day)
 
-    def write(self, line: int, text: str, *, is_sum: bool) -> None:
+    def write(self, line: int, text: str, is_sum: bool) -> None:  # noqa: FBT001 - of each cell
         """Write one cell."""
-        if self._align == "right" and (figure := typed(text)):
+        if figure := self._read(text):
             look, number = figure
-            form = self._figures[is_sum, look]
-            self._sheet.write_number(line, self._place, number, form)
-        elif self._align == "centre" and (day := _day(text)):
-            form = self._figures[is_sum, "day"]
-            self._sheet.write_datetime(line, self._place, day, form)
+            self._sheet.write_number(line, self._place, number, self._figures[is_sum, look])
         else:
             forms = self._asleep if wakes_up(text) else self._plain
             self._sheet.write_string(line, self._place, text, forms[is_sum])

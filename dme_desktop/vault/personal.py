@@ -8,11 +8,13 @@ import datetime as dt
 import enum
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, Select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.records import Base
+from dme_desktop.vault.many import each
 
 People = Collection[str]  # the ids of one person, and of those who became one with them
 Aged = Mapping[type[Base], Collection[str]]  # records whose time is over
@@ -74,18 +76,16 @@ def _ends(_: Session, __: People) -> None:
     return None
 
 
-def _agreed(_: Session, __: People) -> Sequence[Consented]:
-    return ()
-
-
 @dataclass(frozen=True, kw_only=True)
 class Keeps:
     """One purpose for which a room keeps something about people.
 
     `years` is how long after `since` it is kept unless the office says otherwise, 0 for as long as
     the program is used; `aged` gives the records whose time was over before a day, and `destroys`
-    ends them where erasing them is not the way. `refuses` says why a person cannot be erased now
-    and what to do, `stays` what remains of them and why, `ends` does what no rule of tables can.
+    ends them where erasing them is not the way. `agreed` is the statement of consents: the
+    `person_id`, then what `Consented` tells by its names. `refuses` says why a person cannot be
+    erased now and what to do, `stays` what remains of them and why, `ends` does what no rule of
+    tables can.
     """
 
     name: str
@@ -106,4 +106,15 @@ class Keeps:
     ends: Callable[[Session, People], None] = _ends
     aged: Callable[[Session, dt.date], Aged] | None = None
     destroys: Callable[[Session, Aged], object] | None = None
-    consents: Callable[[Session, People], Sequence[Consented]] = _agreed
+    agreed: Select[*tuple[Any, ...]] | None = None
+
+    def consents(self, session: Session, people: People) -> list[Consented]:
+        """Return who agreed to it, the first consent first, those that were withdrawn too."""
+        if self.agreed is None:
+            return []
+        person, on = (self.agreed.selected_columns[name] for name in ("person_id", "given_on"))
+        asked = self.agreed.where(person.in_(each(people))).order_by(on)
+        return [
+            Consented(purpose.value if isinstance(purpose, enum.Enum) else purpose, *told)
+            for _, purpose, *told in session.execute(asked)
+        ]

@@ -24,7 +24,7 @@ from tests.reports.documents.test_register_book import BOOK, ROW
 
 LEAST_OF_COLUMNS = 0.6  # of the rows a second of a bare canvas that draws column by column
 LEAST_OF_BOOK_COLUMNS = 0.35  # a book breaks every second cell, and has a head on every page
-MOST_OF_WRITER = 1.2  # of the time of xlsxwriter alone; 1.05 where nothing else runs
+MOST_OF_WRITER = 1.15  # of the time of xlsxwriter alone, which writes texts; measured: 1.08
 MOST_EXPONENT = 1.1
 MOST_HELD = 80_000_000  # bytes
 ROUNDS, MOST_ROUNDS = 2, 10
@@ -65,7 +65,7 @@ def test_the_register_book_is_drawn_in_step_with_bare_columns() -> None:
 
 
 def test_a_report_as_workbook_costs_what_the_writer_of_workbooks_costs() -> None:
-    report = _report(FEW)
+    report = _report(MANY)
     ratio = _best_ratio(
         lambda: _written(report.rows), lambda: workbook.list_report(report), 1 / MOST_OF_WRITER
     )

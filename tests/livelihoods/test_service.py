@@ -14,7 +14,7 @@ from dme_desktop.letters import papers
 from dme_desktop.letters.said import Said
 from dme_desktop.livelihoods import rules
 from dme_desktop.livelihoods.model import Business, CapitalSource, Home, Need, Returnee
-from dme_desktop.livelihoods.personal import consents
+from dme_desktop.livelihoods.personal import PERSONAL
 from dme_desktop.livelihoods.service import businesses, groups, returnees
 from dme_desktop.livelihoods.service.businesses import Look, Wanted
 from dme_desktop.livelihoods.waiting import waiting
@@ -260,7 +260,9 @@ def test_a_withdrawn_consent_freezes_a_business_at_once_and_is_carried_out_in_72
         assert matter.address == addresses.BUSINESS.of(kept.id)
         assert "Kios Berkah" not in str(livelihood_reports.businesses(session).rows)
         assert businesses.counts(session)[Look.DITARIK] == 1
-        (consent,) = consents(session, (journey.person_id,))
+        (consent,) = (
+            each for keeps in PERSONAL for each in keeps.consents(session, (journey.person_id,))
+        )
         assert (consent.given_by, consent.withdrawn_at) == (kept.was_agreed_by, clock.now())
     clock.at += dt.timedelta(hours=75)
     with office.read(CLERK) as session:

@@ -26,7 +26,8 @@ from dme_desktop.workers.model import (
     Stage,
 )
 from dme_desktop.workers.rules import LeastAge
-from dme_desktop.workers.service import ages, book, documents, registration, standings
+from dme_desktop.workers.service import ages, documents, registration, standings
+from dme_desktop.workers.service.book import Register
 from tests.acts import ACT, CLERK
 from tests.examples import a_contact, a_document, a_person, a_registration, nik
 
@@ -236,7 +237,8 @@ def test_a_new_passport_leaves_the_old_one_readable(db: Database) -> None:
     with db.read() as session:
         now = documents.of(session, journey.id)[DocumentType.PASPOR]
         before = documents.earlier(session, journey.id, DocumentType.PASPOR)
-        [entry] = book.entries(session)
+        register = Register(session)
+        [entry] = map(register.entry, register.kept)
     assert (now.number, [one.number for one in before]) == ("X0000002", ["X0000001"])
     assert entry.passport == "X0000002"
 

@@ -1,6 +1,6 @@
 """Who agreed to what, in which words, and what a withdrawal asks of the office within 72 hours."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -11,7 +11,6 @@ from dme_desktop.kernel.records import problems_of
 from dme_desktop.people.model import Person
 from dme_desktop.privacy import purposes, rules
 from dme_desktop.privacy.model import Agreement, Purpose
-from dme_desktop.vault.many import each
 from dme_desktop.vault.paging import Paged
 from dme_desktop.vault.personal import Consented
 
@@ -97,18 +96,6 @@ def paged(session: Session) -> Paged[Row]:
 def of_person(session: Session, person_id: str) -> list[Consented]:
     """Return every consent of a person, as each room keeps it."""
     return [one for keeps in purposes.every() for one in keeps.consents(session, (person_id,))]
-
-
-def told(session: Session, people: Sequence[str]) -> Iterator[Consented]:
-    """Give the consents kept here as a room tells them."""
-    asked = select(Agreement).where(
-        Agreement.person_id.in_(each(people)), Agreement.deleted_at.is_(None)
-    )
-    for one in session.scalars(asked.order_by(Agreement.given_on)):
-        yield Consented(
-            one.purpose.value, one.given_by, one.given_on, one.text, one.withdrawn_at,
-            one.handled_at,
-        )  # fmt: skip
 
 
 def counts(session: Session) -> tuple[int, int]:

@@ -4,8 +4,9 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.people.model import Person
@@ -13,7 +14,6 @@ from dme_desktop.privacy import purposes, rules
 from dme_desktop.privacy.model import Breach, Destruction, Progress, Request, Wish
 from dme_desktop.privacy.service import breaches, erasure
 from dme_desktop.vault.model import Outgoing
-from dme_desktop.vault.personal import Consented
 
 
 @dataclass(frozen=True)
@@ -68,9 +68,9 @@ def of_year(session: Session, year: int) -> Figures:
         refused=sum(one.progress is Progress.DITOLAK for one in asked),
         waiting=sum(one.progress in rules.OPEN for one in asked),
         hours=round(sum(hours) / len(hours)) if hours else None,
-        consents=len(agreed),
-        in_force=sum(one.withdrawn_at is None for one in agreed),
-        withdrawn_late=sum(_is_carried_out_late(one, now) for one in agreed),
+        consents=sum(one.number for one in agreed),
+        in_force=sum(one.number for one in agreed if one.withdrawn_at is None),
+        withdrawn_late=sum(one.number for one in agreed if _is_carried_out_late(one, now)),
         breaches=len(failed),
         breaches_told_in_time=sum(_is_told_in_time(session, one) for one in failed),
         destructions=sum(one.at.year == year for one in erasure.every(session)),
@@ -87,16 +87,31 @@ def years(session: Session) -> Sequence[int]:
     return sorted({this_year, *(one.year for one in moments)}, reverse=True)
 
 
-def _consents(session: Session) -> list[Consented]:
-    everybody = session.scalars(select(Person.id).where(Person.deleted_at.is_(None))).all()
-    return [one for keeps in purposes.every() for one in keeps.consents(session, everybody)]
+class _Agreed(NamedTuple):
+    """How many consents were withdrawn at one moment, and carried out at one; None for never."""
+
+    number: int
+    withdrawn_at: dt.datetime | None
+    handled_at: dt.datetime | None
+
+
+def _consents(session: Session) -> list[_Agreed]:
+    everybody = select(Person.id).where(Person.deleted_at.is_(None))
+    kept = (one.agreed.subquery().c for one in purposes.every() if one.agreed is not None)
+    asked = (
+        select(func.count(), one.withdrawn_at, one.handled_at)
+        .where(one.person_id.in_(everybody))
+        .group_by(one.withdrawn_at, one.handled_at)
+        for one in kept
+    )
+    return [_Agreed._make(row) for one in asked for row in session.execute(one)]
 
 
 def _is_late(one: Request, now: dt.datetime) -> bool:
     return one.progress in rules.OPEN and rules.due(one.received_at) < now
 
 
-def _is_carried_out_late(one: Consented, now: dt.datetime) -> bool:
+def _is_carried_out_late(one: _Agreed, now: dt.datetime) -> bool:
     if one.withdrawn_at is None:
         return False
     return (one.handled_at or now) > rules.due(one.withdrawn_at)

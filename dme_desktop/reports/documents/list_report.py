@@ -1,9 +1,9 @@
 """A report that is a list: who or what, with everything a reader must know to trust it."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any, Literal
+from typing import Any, Literal, overload
 
 import msgspec
 
@@ -61,6 +61,40 @@ class Aside(msgspec.Struct, frozen=True):
     where: str
 
 
+class Told(Sequence[tuple[str, ...]]):
+    """Rows that are put into words when they are looked at: of a long list a page is seen."""
+
+    def __init__(self, kept: Sequence[Any], told: Callable[[Any], tuple[str, ...]]) -> None:
+        """Take what was read of each row, which stays as it is, and how it is told."""
+        self._kept, self._told = kept, told
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self._kept)
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[str, ...]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[tuple[str, ...], ...]: ...
+
+    def __getitem__(self, place: int | slice) -> tuple[str, ...] | tuple[tuple[str, ...], ...]:
+        """Return the words of a row or of some."""
+        if isinstance(place, slice):
+            return tuple(map(self._told, self._kept[place]))
+        return self._told(self._kept[place])
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        """Give the rows one after the other."""
+        return map(self._told, self._kept)
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether other rows have the same words."""
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 NARROWED = "Disaring, bukan seluruh desa"
 NOBODY = "Tidak ada yang cocok dengan saringan ini."
 NO_HEAD = "tidak ada kepala yang masa jabatannya berlaku, namanya dikosongkan"
@@ -91,7 +125,7 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     as_of: dt.date
     unit: str
     columns: tuple[ListColumn, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: Sequence[tuple[str, ...]]
     ids: tuple[str, ...]
     empty: str
     cells: tuple[tuple[str, ...], ...] = ()

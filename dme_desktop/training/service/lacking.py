@@ -234,7 +234,7 @@ def _certificates(session: Session, journeys: Sequence[str]) -> dict[str, _Held]
         WorkerDocument.type == DocumentType.KOMPETENSI,
         *documents.KEPT,
     )
-    return {row[0]: (row[1], row[2]) for row in session.connection().execute(kept)}
+    return {row[0]: (row[1], row[2]) for row in session.connection().execute(kept).all()}
 
 
 def _certificate(scheme: Scheme, known: _Held | None, today: dt.date) -> str:
@@ -258,7 +258,8 @@ def _taken(session: Session, people: Sequence[str]) -> Mapping[str, Sequence[_To
     still = Participant.result.is_(None) & takes
     found = defaultdict[str, list[_Took]](list)
     held = {course.id: course for course in session.scalars(select(Course))}
-    for person_id, course_id, result in session.connection().execute(kept.where(passed | still)):
+    taken = session.connection().execute(kept.where(passed | still)).all()
+    for person_id, course_id, result in taken:
         found[person_id].append(_Took(held[course_id], result is Result.LULUS))
     return found
 

@@ -1,6 +1,6 @@
 """The register of workers as its book has it: one entry a journey, in the order of entry."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, NamedTuple, cast
 
@@ -59,59 +59,84 @@ _JOURNEY = (
 _PASSPORT = (WorkerDocument.number, WorkerDocument.expires_on)
 _TOLD: Sequence[InstrumentedAttribute[Any]] = (*_PERSON, *_JOURNEY, *_PASSPORT)
 _NO_PASSPORT = (None, None)
+_NIK, _COUNTRY = 2, 0  # places in what is kept of a person, after name and sex, and of a journey
+
+
+class Kept(NamedTuple):
+    """One entry as it was read: what is kept of the journey, the person and the passport."""
+
+    journey_id: str
+    person_id: str
+    agency_id: str | None
+    about: tuple[Any, ...]
+    journey: tuple[Any, ...]
+    passport: tuple[Any, ...]
+
+    @property
+    def nik(self) -> str | None:
+        """Return the NIK, None where nobody knows it."""
+        found: str | None = self.about[_NIK]
+        return found
+
+    @property
+    def country(self) -> str | None:
+        """Return the code of the destination, None where nobody knows it."""
+        found: str | None = self.journey[_COUNTRY]
+        return found
+
+
+class Register:
+    """Every journey that was ever written down and is not in the bin.
+
+    All is read at once, an entry is put into words when it is looked at: a book has thousands.
+    """
+
+    def __init__(self, session: Session) -> None:
+        """Read the register."""
+        self.kept = list(_every(session))
+        self._contacts = watching.contacts(session, [one.person_id for one in self.kept])
+        self._agencies = agencies.names_by_id(session, {one.agency_id for one in self.kept})
+        self._said = [_Said(session, one) for one in _TOLD]
+
+    def entry(self, one: Kept) -> Entry:
+        """Put an entry into words."""
+        name, gender, *about = one.about
+        kept = (*about, *one.journey, *one.passport)
+        said = [words[value] for words, value in zip(self._said, kept, strict=True)]
+        contact = self._contacts.of(one.person_id)
+        company = self._agencies.get(one.agency_id or "", "")
+        return Entry._make((one.journey_id, name, gender, *said, contact, company))
 
 
 class _Said(dict[str | None, str]):
-    """How the values of one column are read; each is put into words once."""
+    """How the values of one column are read; each is put into words once, text is as it is kept."""
 
     def __init__(self, session: Session, column: InstrumentedAttribute[Any]) -> None:
         super().__init__({None: ""})
         self._format = field_of(cast("type[Base]", column.class_), column.key).kind.format
         dialect = session.get_bind().dialect
         self._value = column.type.dialect_impl(dialect).result_processor(dialect, None)
-        self.is_plain = self._format is str and self._value is None
+        self._is_plain = self._format is str and self._value is None
 
     def __missing__(self, kept: str) -> str:
+        if self._is_plain:
+            return kept
         value = self._value(kept) if self._value else kept
         said = self[kept] = str(self._format(value))
         return said
 
 
-def entries(session: Session) -> Iterator[Entry]:
-    """Give every journey that was ever written down and is not in the bin."""
-    columns = list(zip(*_every(session), strict=True))  # what was read is not held besides
-    if not columns:
-        return iter(())
-    people, companies, ids, names, genders, *told = columns
-    phones = watching.contacts(session, list(set(people)))
-    agency = agencies.names_by_id(session, set(companies))
-    said = (_said(session, one, kept) for one, kept in zip(_TOLD, told, strict=True))
-    contact = (phones.get(person, "") for person in people)
-    company = (agency.get(one, "") for one in companies)
-    return map(Entry, ids, names, genders, *said, contact, company)
-
-
-def _said(
-    session: Session, column: InstrumentedAttribute[Any], kept: Iterable[str | None]
-) -> Iterable[str]:
-    """Return how the values of a column are read; text is as it is kept."""
-    said = _Said(session, column)
-    return (one or "" for one in kept) if said.is_plain else map(said.__getitem__, kept)
-
-
-def _every(session: Session) -> list[tuple[Any, ...]]:
-    """Return all journeys: their ids, and what is told, as it is kept.
+def _every(session: Session) -> Iterator[Kept]:
+    """Give all journeys as they are kept.
 
     Each table is read once in its own order and the three are put together here: to and fro between
     them SQLite unlocks the same pages of the file again and again.
     """
     people = {one[0]: one[1:] for one in _rows(session, _people())}
     passports = {one[0]: one[1:] for one in _rows(session, _passports())}
-    return [
-        (person, agency, id_, *about, *told, *passports.get(id_, _NO_PASSPORT))
-        for person, agency, id_, *told in _rows(session, _journeys())
-        if (about := people.get(person))
-    ]
+    for person, agency, id_, *told in _rows(session, _journeys()):
+        if about := people.get(person):
+            yield Kept(id_, person, agency, about, tuple(told), passports.get(id_, _NO_PASSPORT))
 
 
 def _rows(session: Session, asked: Select[*tuple[Any, ...]]) -> Iterator[Any]:

@@ -2,11 +2,11 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.kinds import PartialDate
@@ -42,18 +42,40 @@ class EndingDocument:
     ends: Ends
 
 
-@dataclass(frozen=True, slots=True)
-class ToCall:
-    """One worker somebody should ask about, why, and whom to call."""
+class Contacts:
+    """The first of the family of some people; said in words when one is asked for."""
+
+    def __init__(self, kept: Mapping[str, tuple[str, str | None]]) -> None:
+        """Take the name and the phone by the id of the person."""
+        self._kept = kept
+        self._phone = field_of(FamilyLink, "phone").kind.format
+
+    def __contains__(self, person_id: str) -> bool:
+        """Say whether anybody is known."""
+        return any(self._kept.get(person_id, ()))
+
+    def of(self, person_id: str) -> str:
+        """Return "0812-0000-0001, Amaq Contoh", "" for nobody."""
+        name, number = self._kept.get(person_id, ("", None))
+        return f"{self._phone(number)}, {name}" if number else name
+
+
+class ToCall(NamedTuple):
+    """One worker somebody should ask about, why, and whom to call; the country is a code."""
 
     person_id: str
     full_name: str
     hamlet: str
-    country: str
+    country: str | None
     last_contact_on: dt.date | None
     reason: str
     urgent: bool
-    contact: str
+    contacts: Contacts
+
+    @property
+    def contact(self) -> str:
+        """Return whom to call, "" for nobody."""
+        return self.contacts.of(self.person_id)
 
 
 @dataclass(frozen=True)
@@ -133,23 +155,18 @@ def _soon_after(session: Session, before: Sequence[Soon], touched: Touched) -> S
 def _soon(session: Session, *where: ColumnElement[bool]) -> list[Soon]:
     today, warn = session.info["clock"].today(), documents.warn_days(session)
     told = (
-        select(
-            WorkerDocument.id,
-            WorkerDocument.journey_id,
-            WorkerDocument.type,
-            WorkerDocument.expires_on,
-        )
-        .join(Journey, Journey.id == WorkerDocument.journey_id)
-        .join(Person, Person.id == Journey.person_id)
-        .where(*_UNDER_WAY, *documents.ends_by(today, warn), *where)
-        .order_by(WorkerDocument.expires_on)
+        WorkerDocument.id,
+        WorkerDocument.journey_id,
+        WorkerDocument.type,
+        WorkerDocument.expires_on,
     )
+    asked = _ending_by(today, warn, told).where(*where).order_by(WorkerDocument.expires_on)
     found = (
         Soon(
             id_, journey_id, kind, day, *rules.expiry(kind, day, today, warn),
             attention.how_soon(day, today) or Ends.NANTI,
         )
-        for id_, journey_id, kind, day in session.execute(told)
+        for id_, journey_id, kind, day in session.execute(asked)
         if day
     )  # fmt: skip
     return [one for one in found if one.left]
@@ -161,18 +178,39 @@ def ending_documents(session: Session, ends: Ends | None = None) -> list[EndingD
     With `ends` those of them that end so soon.
     """
     today, warn = session.info["clock"].today(), documents.warn_days(session)
-    wanted = _documents_under_way().where(*documents.ends_by(today, warn))
-    rows = session.execute(wanted.order_by(*NEAREST_FIRST)).all()
+    told = (
+        Person.id, Person.full_name, Person.hamlet, WorkerDocument.type, WorkerDocument.number,
+        WorkerDocument.expires_on,
+    )  # fmt: skip
+    rows = session.execute(_ending_by(today, warn, told).order_by(*NEAREST_FIRST)).all()
     phones = contacts(session, [row.id for row in rows])
     found = (
         EndingDocument(
             row.id, row.full_name, row.hamlet, row.type, row.number or "", row.expires_on,
             (row.expires_on - today).days, *rules.expiry(row.type, row.expires_on, today, warn),
-            phones.get(row.id, ""), attention.how_soon(row.expires_on, today) or Ends.NANTI,
+            phones.of(row.id), attention.how_soon(row.expires_on, today) or Ends.NANTI,
         )
         for row in rows
     )  # fmt: skip
     return [one for one in found if one.left and (ends is None or one.ends is ends)]
+
+
+def _ending_by(
+    today: dt.date, warn: Mapping[DocumentType, int], told: Sequence[Any]
+) -> Select[*tuple[Any, ...]]:
+    """Return the statement of the documents under way that end within their warning days.
+
+    They are looked up in the order in which they lie in the file: by the days on which they end
+    SQLite goes to and fro in it, and unlocks the same pages again and again.
+    """
+    place = literal_column("worker_document.rowid", Integer)
+    near = select(place).select_from(WorkerDocument).where(*documents.ends_by(today, warn))
+    return (
+        select(*told)
+        .join(Journey, Journey.id == WorkerDocument.journey_id)
+        .join(Person, Person.id == Journey.person_id)
+        .where(*_UNDER_WAY, place.in_(near.correlate(None)))
+    )
 
 
 def to_call(
@@ -183,22 +221,19 @@ def to_call(
     With `concern` only about that, with `ends` only contracts that end so soon.
     """
     today = session.info["clock"].today()
-    asked_about = standings.by_name(standings.latest(ASKED).where(_may_be_asked(today)))
+    told = (Person.id, Person.full_name, Person.hamlet, Journey.country)
+    asked_about = standings.latest(ASKED).where(_may_be_asked(today))
+    facts = (getattr(Journey, name) for name in standings.Facts._fields)
+    rows = session.execute(asked_about.with_only_columns(*told, *facts)).all()
     asked = [
-        (row, one)
-        for row in session.execute(asked_about).all()
-        for one in _asked(row, today, concern, ends)
+        (person, name, hamlet, where, stands.last_contact_on, one.told, one.is_urgent)
+        for person, name, hamlet, where, *known in rows
+        for stands in [standings.Facts._make(known)]  # rules look at it often
+        for one in _asked(stands, today, concern, ends)
     ]
-    asked.sort(key=lambda each: not each[1].is_urgent)
-    phones = contacts(session, [row.id for row, _ in asked])
-    country = field_of(Journey, "country").kind.format
-    return [
-        ToCall(
-            row.id, row.full_name, row.hamlet, country(row.country) if row.country else "",
-            row.last_contact_on, one.told, one.is_urgent, phones.get(row.id, ""),
-        )
-        for row, one in asked
-    ]  # fmt: skip
+    phones = contacts(session, [one[0] for one in asked])
+    found = [ToCall(*one, phones) for one in asked]
+    return sorted(found, key=lambda one: (not one.urgent, one.full_name, one.person_id))
 
 
 def named_in_all(session: Session) -> tuple[int, bool]:
@@ -236,22 +271,6 @@ def first_to_call(session: Session) -> tuple[str, str]:
             if one.is_urgent or not urgent:
                 return row.full_name, one.told
     return "", ""
-
-
-def _documents_under_way() -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            Person.id,
-            Person.full_name,
-            Person.hamlet,
-            WorkerDocument.type,
-            WorkerDocument.number,
-            WorkerDocument.expires_on,
-        )
-        .join(Journey, Journey.person_id == Person.id)
-        .join(WorkerDocument, WorkerDocument.journey_id == Journey.id)
-        .where(*_UNDER_WAY)
-    )
 
 
 def _asked(
@@ -306,14 +325,12 @@ def _contract_ends(row: Any, today: dt.date) -> Ends | None:  # noqa: ANN401
     return attention.how_soon(row.contract_end, today)
 
 
-def contacts(session: Session, person_ids: Sequence[str]) -> dict[str, str]:
-    """Return the first of the family to call: {person: "0812-0000-0001, Amaq Contoh"}."""
-    phone = field_of(FamilyLink, "phone").kind.format
-    links = select(FamilyLink.person_id, FamilyLink.name, FamilyLink.phone).where(
-        FamilyLink.deleted_at.is_(None), FamilyLink.person_id.in_(each(person_ids))
-    )
-    last_to_first = links.order_by(FamilyLink.order.desc(), FamilyLink.created_at.desc())
-    return {
-        person_id: f"{phone(number)}, {name}" if number else name
-        for person_id, name, number in session.execute(last_to_first)
-    }
+def contacts(session: Session, person_ids: Sequence[str]) -> Contacts:
+    """Return the first of the family to call of some people; of many all families are read."""
+    links = select(FamilyLink.person_id, FamilyLink.name, FamilyLink.phone)
+    kept = links.where(FamilyLink.deleted_at.is_(None))
+    if len(person_ids) <= standings.MANY:
+        kept = kept.where(FamilyLink.person_id.in_(each(person_ids)))
+    last_to_first = kept.order_by(FamilyLink.order.desc(), FamilyLink.created_at.desc())
+    rows = session.connection().execute(last_to_first).all()
+    return Contacts({person_id: (name, number) for person_id, name, number in rows})

@@ -7,7 +7,7 @@ import pytest
 
 from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.signing import Signer
-from dme_desktop.reports.documents.list_report import ListColumn, ListReport, build
+from dme_desktop.reports.documents.list_report import ListColumn, ListReport, Told, build
 from tests.pdf import examples
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES, UNSEEN
 from tests.pdf.golden import assert_golden, ink_margins, page_sizes, pages_of, text_of
@@ -68,3 +68,17 @@ def test_any_name_is_printed(name: str) -> None:
     words = text_of(build(msgspec.structs.replace(REPORT, rows=rows, ids=("x",))))
     assert not UNSEEN & set(words)
     assert name.split(maxsplit=1)[0] in words
+
+
+def test_of_a_long_list_only_what_is_looked_at_is_put_into_words() -> None:
+    said: list[int] = []
+
+    def words(number: int) -> tuple[str, ...]:
+        said.append(number)
+        return (str(number),)
+
+    rows = Told(range(20_000), words)
+    assert (len(rows), said) == (20_000, [])
+    assert (rows[3], rows[-1], rows[5:7]) == (("3",), ("19999",), (("5",), ("6",)))
+    assert said == [3, 19_999, 5, 6]
+    assert (("0",), ("1",)) == Told(range(2), words) != Told(range(3), words)

@@ -1,6 +1,7 @@
 """The names behind a figure of a report that counts people."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -75,6 +76,7 @@ def state(session: Session, period: Period, row: str, column: str) -> Behind:
     if head in SEXES:
         head, gender = "", head
     known, today = people.hamlets(session), session.info["clock"].today()
+    lives = cache(lambda hamlet: spelled(hamlet, known))
     asked = standings.latest(frozenset()).where(*narrowing(session, period.only))
     told = (
         Person.id, Person.full_name, Person.hamlet, Person.gender, Journey.country,
@@ -88,7 +90,7 @@ def state(session: Session, period: Period, row: str, column: str) -> Behind:
         stands = service.head_of(one.stage, heard, lost, today)
         if stands is None or (head and stands != head):
             continue
-        if row in {SUM, spelled(one.hamlet, known)}:
+        if row in {SUM, lives(one.hamlet)}:
             found.append(one)
     found.sort(key=lambda one: (one.full_name, one.person_id))
     words = [row if row != SUM else "semua dusun", head or ", ".join(STATES), SEXES.get(gender, "")]

@@ -33,6 +33,7 @@ from dme_desktop.reports.documents.worker_state import HIDDEN
 from dme_desktop.reports.lists import about, told_period
 from dme_desktop.reports.protection import prevented_in
 from dme_desktop.training.service import counting as training
+from dme_desktop.vault.known import once
 from dme_desktop.village import service as village
 from dme_desktop.workers.model import Journey
 from dme_desktop.workers.service import standings
@@ -157,7 +158,7 @@ class Measure:
 def told(session: Session, period: Period = NOW) -> ListReport:
     """Return the report of a year: its words in `prose`, its figures beside the year before."""
     year = counting.year_of(session, period)
-    left, there = Left(session), workers.rows_of(session, "L3", Period(part="DUSUN"))
+    left, there = once(session, Left), workers.rows_of(session, "L3", Period(part="DUSUN"))
     found = measures(session, year, left)
     abroad = sum(row.number for row in there)
     values = _values(session, year, found, left, abroad)
@@ -210,6 +211,11 @@ class Left:
     def __init__(self, session: Session) -> None:
         asked = counting.departures(session, NOW, every_year=True)
         self._found = counting.kept(session, asked, _EVER)
+
+    @property
+    def years(self) -> set[int]:
+        """Return the years that are known."""
+        return {int(one.values[0]) for one in self._found if one.values[0]}
 
     def of(self, year: str) -> counting.Sum:
         """Return those of a year, "" those of whom it is not known."""
@@ -359,4 +365,5 @@ def _prose(session: Session, values: Mapping[str, str]) -> tuple[str, ...]:
 def as_of_year(session: Session) -> Sequence[int]:
     """Return the years of which a report can be told: those of departures and of letters."""
     today: dt.date = session.info["clock"].today()
-    return sorted({*workers.years(session), *letters.years(session), today.year}, reverse=True)
+    left = once(session, Left).years
+    return sorted({*left, *letters.years(session), today.year}, reverse=True)

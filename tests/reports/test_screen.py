@@ -1,5 +1,6 @@
 """Report L1 in the window: what is seen is what is printed and what Excel opens."""
 
+import dataclasses
 import datetime as dt
 import gc
 import io
@@ -24,18 +25,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.remittances.service import entries
-from dme_desktop.reports import own
+from dme_desktop.reports import behind, own
 from dme_desktop.reports.asking import Period
 from dme_desktop.reports.documents.list_report import ListReport
-from dme_desktop.reports.kinds import Kind
+from dme_desktop.reports.kinds import KINDS, Kind
 from dme_desktop.reports.screen import ReportsRoom, build, page
 from dme_desktop.reports.screen.leaving import LeavingDialog
-from dme_desktop.reports.screen.names import NamesPage
+from dme_desktop.reports.screen.names import Figure, NamesPage
 from dme_desktop.reports.screen.own import OwnReportPage
 from dme_desktop.reports.screen.page import ReportPage
 from dme_desktop.reports.screen.tables import ReportList
@@ -395,6 +397,32 @@ def test_a_figure_opens_the_names_it_is_made_of(robot: ScreenRobot, qtbot: QtBot
         names.focus_rows()
         robot.press("Return")
     assert asked.args[0].section == "workers"
+
+
+def test_names_of_a_figure_are_read_once_until_something_is_saved(
+    context: Context, village: Database, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+
+    def found(session: Session, period: Period, row: str, column: str) -> behind.Behind:
+        asked.append(row)
+        return behind.state(session, period, row, column)
+
+    kind = dataclasses.replace(KINDS["L1"], behind=found)
+    page = NamesPage(context, kind, Period(), Figure("*", "", "semua"))
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: page.listing.model.rowCount() > 1)
+    before = page.listing.model.rowCount()
+    page.listing.filter.setText("tidak ada yang ini")
+    qtbot.waitUntil(lambda: page.listing.model.rowCount() == 0)
+    page.listing.filter.clear()
+    qtbot.waitUntil(lambda: page.listing.model.rowCount() == before)
+    assert len(asked) == 1
+    with village.write(ACT, CLERK) as session:
+        registration.register(session, a_registration({"nik": nik(77), "full_name": "Zaenab"}))
+    page.show_rows()
+    qtbot.waitUntil(lambda: page.listing.model.rowCount() == before + 1)
+    assert len(asked) == 2
 
 
 def test_a_sum_of_the_note_opens_its_rows(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from functools import partial
 
 from sqlalchemy.orm import Session
@@ -17,6 +19,8 @@ from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column, Source, WholeSource
+
+_Moment = tuple[int, dt.date]  # how often something was saved, and the day
 
 
 def _cell(place: int, row: Name) -> str:
@@ -37,6 +41,7 @@ class NamesPage(ListPage):
             )
         ]
         self._kind, self._period, self._figure = kind, period, figure
+        self._read: tuple[_Moment, Behind] | None = None
         self.tables, self._counted = kind.tables, 0
         super().__init__(context, figure.said, Listing(figure.said, columns))
         self.header.set_aside(said(kind.name))
@@ -45,7 +50,8 @@ class NamesPage(ListPage):
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - no chips here
         """Return everybody in the figure whose cells hold the words."""
-        return WholeSource(self.context.db, partial(self._names, words))
+        db = self.context.db
+        return WholeSource(db, partial(self._names, words, (db.saves, db.clock.today())))
 
     def open(self, record_id: str) -> None:
         """Open whom or what the row is about."""
@@ -55,17 +61,24 @@ class NamesPage(ListPage):
         """Write N into the header."""
         self.header.set_badge(self.tr("N = {people}").format(people=grouped(self._counted)))
 
-    def _names(self, words: str, session: Session) -> list[Name]:
-        find = self._kind.behind
-        found = find(session, self._period, self._figure.row, self._figure.column) if find else None
-        wanted = words.casefold().split()
-        shown = [
-            one
-            for one in (found or Behind("", ())).names
-            if all(word in " ".join(one.cells).casefold() for word in wanted)
-        ]
+    def _names(self, words: str, now: _Moment, session: Session) -> Sequence[Name]:
+        """Return those whose cells hold the words; all are read once, until something is saved.
+
+        The moment is told from before the session sees the file, so that nothing older is held.
+        """
+        read = self._read
+        if read is None or read[0] != now:
+            read = self._read = now, self._found(session)
+        wanted, shown = words.casefold().split(), read[1].names
+        if wanted:
+            told = ((one, " ".join(one.cells).casefold()) for one in shown)
+            shown = [one for one, said in told if all(word in said for word in wanted)]
         self._counted = sum(one.parts for one in shown)
         return shown
+
+    def _found(self, session: Session) -> Behind:
+        find, figure = self._kind.behind, self._figure
+        return find(session, self._period, figure.row, figure.column) if find else Behind("", ())
 
 
 class Figure:

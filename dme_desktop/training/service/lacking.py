@@ -91,7 +91,8 @@ def _candidates(session: Session, asked: Select[*tuple[Any, ...]]) -> list[Candi
     for row in rows:
         where = row.country, row.sector
         if where not in wanted:
-            wanted[where] = [one.kind for one in offered if rules.serves(one, *where)]
+            serving = {one.kind for one in offered if rules.serves(one, *where)}
+            wanted[where] = [kind for kind in CourseKind if kind in serving]
     return [
         _candidate(
             row, wanted[row.country, row.sector], done.get(row.id, ()),
@@ -218,7 +219,7 @@ def _candidate(
     where = row.country, row.sector
     passed = {one.course.kind for one in took if one.passed and rules.serves(one.course, *where)}
     takes = {one.course.kind for one in took if not one.passed}
-    lacks = [kind for kind in CourseKind if kind in wanted and kind not in passed]
+    lacks = [kind for kind in wanted if kind not in passed]
     return Candidate(
         row.id, row.journey_id, row.full_name, row.hamlet, row.stage, row.country,
         tuple(lacks), tuple(kind for kind in lacks if kind in takes),

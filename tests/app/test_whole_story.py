@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.app.entrance.questions import NumbersQuestion
-from dme_desktop.app.entrance.unlock import Unlock
+from dme_desktop.app.entrance.restore import Restore
 from dme_desktop.app.main import Program
 from dme_desktop.app.settings.handover import HandoverPage
 from dme_desktop.app.settings.screen import ChangePassphrase, PreferencesRoom
@@ -80,9 +80,8 @@ def asks(robot: ScreenRobot, program: Program, wish: Wish) -> RequestPage:
     form.go_to("person").write("zubae")
     robot.press("Return")
     form.fill(wish=wish.value, proof=Proof.KTP.value)
-    listed = led_to(robot, program, lambda: robot.press("F10"), RequestsPage)
-    robot.wait_until(lambda: bool(newest(program, wish)))
-    opened = led_to(robot, program, lambda: listed.open(newest(program, wish)), RequestPage)
+    opened = led_to(robot, program, lambda: robot.press("F10"), RequestPage)
+    robot.wait_until(lambda: opened.kept_id == newest(program, wish) != "")
     robot.wait_until(lambda: any(one.isVisible() for one in opened.findChildren(QPushButton)))
     return opened
 
@@ -128,19 +127,23 @@ def loses_the_stick(program: Program, profile: Profile, stick: Path, lost_copy: 
     return copy
 
 
-def comes_in(qtbot: QtBot, program: Program) -> None:
-    """Open the data on the new laptop; which numbers were given is told."""
+def comes_back(qtbot: QtBot, program: Program, stick: Path) -> None:
+    """Bring the newest copy of the stick back on the new laptop; tell which numbers were given."""
+    pressed(seen(program), "restore")
+    qtbot.waitUntil(lambda: isinstance(seen(program), Restore))
     page = seen(program)
-    assert isinstance(page, Unlock)
-    line = page.findChild(QLineEdit, "secret")
+    assert isinstance(page, Restore)
+    page.copies.show_folder(stick)
+    qtbot.waitUntil(lambda: page.copies.file() is not None)
+    line, onward = page.findChild(QLineEdit, "secret"), page.findChild(QPushButton, "next")
     assert line is not None
+    assert onward is not None
     QTest.keyClicks(line, NEXT)
-    page.attempt()
-    qtbot.waitUntil(lambda: program.is_open or isinstance(seen(program), NumbersQuestion))
-    if not program.is_open:
-        onward = seen(program).findChild(QPushButton, "next")
-        assert onward is not None
-        onward.click()
+    onward.click()
+    qtbot.waitUntil(lambda: "Pulih: Jenggik Utara, 2 penduduk" in words_on(page))
+    onward.click()
+    qtbot.waitUntil(lambda: isinstance(seen(program), NumbersQuestion))
+    pressed(seen(program), "next")
     qtbot.waitUntil(lambda: program.is_open)
 
 
@@ -195,9 +198,9 @@ def test_the_office_goes_on_and_a_resident_is_erased_without_a_remnant(
     new_copy = loses_the_stick(program, profile, stick, lost_copy)
 
     laptop = Profile(tmp_path / "laptop baru", clock)  # the old one died
-    restoring.restore(new_copy, laptop, NEXT)
+    assert new_copy.parent == stick
     program = start(laptop.folder)
-    comes_in(qtbot, program)
+    comes_back(qtbot, program, stick)
     robot = in_room(qtbot, program, "privacy")
     shown(robot, program, RequestsPage)
     gets_the_copy(robot, program, tmp_path / "data saya.json")

@@ -167,7 +167,7 @@ def bundle(session: Session, case_id: str, why: WhyRead) -> tuple[CaseBundle, li
     enclosed = [
         Enclosed(
             name=inside.evidence[one.id].name,
-            kept_on=screen_date(one.created_at) if one.created_at else "",
+            kept_on=screen_date(one.created_at.astimezone()) if one.created_at else "",
             jpeg=pictures.get(one.id, b""),
             pages=one.pages,
             struck=f" (dicoret: {inside.evidence[one.id].struck_for})" if one.struck_on else "",

@@ -60,7 +60,7 @@ def _silent(session: Session) -> list[Matter]:
     for one in own.devices(session):
         if one.id not in meets:
             continue
-        since = one.heard_at.date() if one.heard_at else one.joined_on
+        since = one.heard_at.astimezone().date() if one.heard_at else one.joined_on
         if since is None:
             continue
         if (days := (now.date() - since).days) > OLD:

@@ -35,7 +35,7 @@ from dme_desktop.privacy.model import (
 from dme_desktop.privacy.service import breaches, own_data, retention, wishes
 from dme_desktop.privacy.service.own_data import OwnData, Part
 from dme_desktop.vault.model import Outgoing
-from dme_desktop.vault.personal import Keeps
+from dme_desktop.vault.personal import Consented, Keeps
 from dme_desktop.village import service as village
 from dme_desktop.village import stationery
 
@@ -111,7 +111,7 @@ def _consents(found: OwnData) -> Section:
             (
                 one.purpose,
                 f"{one.given_by}, {screen_date(one.given_on)} ({one.text})",
-                f"ditarik {screen_date(one.withdrawn_at)}" if one.withdrawn_at else "berlaku",
+                _withdrawn(one),
             )
             for one in found.consents
         ),
@@ -287,9 +287,15 @@ def outgoing(session: Session) -> bytes:
     )  # fmt: skip
 
 
+def _withdrawn(one: Consented) -> str:
+    if one.withdrawn_at is None:
+        return "berlaku"
+    return f"ditarik {screen_date(one.withdrawn_at.astimezone())}"
+
+
 def _left(one: Outgoing) -> tuple[str, ...]:
     why = one.reason.value if one.reason else ""
-    day = screen_date(one.created_at) if one.created_at else ""
+    day = screen_date(one.created_at.astimezone()) if one.created_at else ""
     told = ". ".join(part for part in (one.recipient, why) if part) or "–"
     return (day, one.name, grouped(one.rows), one.sensitive or "–", told)
 

@@ -77,7 +77,7 @@ class ClashDialog(Dialog):
         if last is None:
             return self.tr("Yang tersimpan berasal dari pekerjaan lain di program ini.")
         said = self.tr("Terakhir disimpan oleh {name} pukul {time}: {act}.")
-        return said.format(name=last.user, time=f"{last.at:%H:%M}", act=last.act.words)
+        return said.format(name=last.user, time=f"{last.at.astimezone():%H:%M}", act=last.act.words)
 
     def _scrolled(self, clashes: Sequence[Clash]) -> QScrollArea:
         inside = QWidget(self)

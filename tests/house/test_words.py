@@ -26,6 +26,10 @@ KNOWN_HOSTS = {
     "github.com", "www.sqlite.org", "lucide.dev", "schemas.openxmlformats.org",
     "schemas.microsoft.com", "fsf.org", "www.apache.org", "paulmillr.com",
 }  # fmt: skip
+STORED_MOMENT = re.compile(  # kept in UTC: the day before, for eight hours of every one here
+    r"(?:screen_date|print_date)\(\w+\.\w+_at\)|\{\w+\.\w+_at:%|\w+_at\.date\(\)"
+)
+TOLD_IN_ITS_ZONE = {"printed_at", "made_at"}  # taken from the clock, or written with its zone
 LOCALE_FORMAT = re.compile(r"%[aAbBcxXp]")
 SIXTEEN_FIGURES = re.compile(r"(?<![0-9])[0-9]{16}(?![0-9])")
 NOBODY = re.compile(r"5203000|\d{4}00|0{6}|(\d)\1{5}|123456")  # district 00, or no NIK at all
@@ -45,6 +49,16 @@ def test_every_public_thing_says_in_one_sentence_what_it_is() -> None:
             if not inside and not said.split("\n\n")[0].rstrip().endswith((".", ":", "?")):
                 mute.append(place(file, node))
     assert mute == []
+
+
+def test_a_moment_that_was_stored_is_told_in_the_zone_of_the_office() -> None:
+    wrong = [
+        f"{file.relative_to(ROOT)}: {found[0]}"
+        for file in modules()
+        for found in STORED_MOMENT.finditer(file.read_text("utf-8"))
+        if not any(name in found[0] for name in TOLD_IN_ITS_ZONE)
+    ]
+    assert wrong == [], "write .astimezone() before it"
 
 
 @cache

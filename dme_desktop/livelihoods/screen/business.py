@@ -292,17 +292,18 @@ class BusinessPage(RecordPage):
     def _withdrawal(self, full: BusinessInFull) -> Iterator[str]:
         one = full.business
         if one.withdrawn_at:
-            until = due(one.withdrawn_at)
+            since = one.withdrawn_at.astimezone()
+            until = due(since)
             told = self.tr("Ditarik {moment}; ditangani paling lambat {until}.")
             yield told.format(
-                moment=f"{screen_date(one.withdrawn_at)} {one.withdrawn_at:%H:%M}",
+                moment=f"{screen_date(since)} {since:%H:%M}",
                 until=f"{screen_date(until)} {until:%H:%M}",
             )
         if one.withdrawn_why:
             yield self.tr("Alasan: {why}").format(why=one.withdrawn_why)
         if one.handled_at:
             said = self.tr("Ditangani {date}: {how}")
-            yield said.format(date=screen_date(one.handled_at), how=one.handled_how)
+            yield said.format(date=screen_date(one.handled_at.astimezone()), how=one.handled_how)
 
     @Slot()
     def take_from_ledger(self) -> None:

@@ -350,9 +350,10 @@ class Program(QObject):
         if not file:
             return
         if self._context is None:
-            offered = self._door and file.endswith(BACKUP) and self._door.show_copy(Path(file))
+            is_copy = file.lower().endswith(BACKUP)
+            offered = self._door and is_copy and self._door.show_copy(Path(file))
             self._file = "" if offered else file
-        elif file.endswith(LIST):
+        elif file.lower().endswith(LIST):
             self.window.open(addresses.SIGNATURES.of(file))
         else:
             self.window.open(addresses.CHECK_COPY.of(file))

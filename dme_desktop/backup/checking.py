@@ -70,7 +70,8 @@ class Verdict:
 def list_in(folder: Path) -> list[Copy]:
     """Return the backups in a folder, newest first, reading only the front of each."""
     with medium.reading():
-        found = [folder / name for name in medium.names_in(folder) if name.endswith(SUFFIX)]
+        names = [name for name in medium.names_in(folder) if name.lower().endswith(SUFFIX)]
+        found = [folder / name for name in names]
     return in_order([_copy(path) for path in found], SystemClock().now())
 
 

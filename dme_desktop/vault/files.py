@@ -5,6 +5,7 @@ import errno
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600  # on Linux; on Windows the user's f
 SHARED_FOLDER, SHARED_FILE = 0o2770, 0o660  # on Linux, where a folder was made for a group of users
 _NOT_FOR_OTHERS = 0o007  # the mask of what is made beside data that a group shares
 _WRITE_THROUGH, _REPLACE = 0x8, 0x1  # flags of MoveFileExW
+_HELD = {5, 32, 33}  # what Windows says of a file that another program has open
+_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds
 _REFUSES_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
 
 
@@ -179,6 +182,20 @@ def settle(part: Path, path: Path) -> None:
 
 
 def _rename(part: Path, path: Path, flags: int) -> None:
+    """Rename, and wait a little where a scanner or a cloud folder has the new file open."""
+    for pause in _PAUSES:
+        try:
+            _move(part, path, flags)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD:
+                raise
+            time.sleep(pause)
+        else:
+            return
+    _move(part, path, flags)
+
+
+def _move(part: Path, path: Path, flags: int) -> None:
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 - only Windows needs it
 

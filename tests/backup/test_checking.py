@@ -93,6 +93,18 @@ def test_a_pulled_stick_is_told(made: Made, db: Database) -> None:
         service.verify(made.file, key=db.key)
 
 
+def test_a_copy_that_a_phone_or_an_old_stick_renamed_is_found_all_the_same(made: Made) -> None:
+    for name in ("DME_5203112005 (1).dmecad", "CADANG~1.DMECAD"):
+        shutil.copy(made.file, made.file.with_name(name))
+    made.file.unlink()
+    found = service.list_in(made.file.parent)
+    assert sorted(one.file.name for one in found) == [
+        "CADANG~1.DMECAD",
+        "DME_5203112005 (1).dmecad",
+    ]
+    assert not any(one.problem for one in found)
+
+
 def test_a_folder_lists_its_backups_newest_first(
     db: Database, profile: Profile, stick: Path, clock: FixedClock, later: Callable[..., None]
 ) -> None:

@@ -181,7 +181,7 @@ def bring_back_keys(profile: Profile, file: Path, secret: str) -> None:
     """
     from dme_desktop.backup import medium, package  # only here: few starts need a copy
 
-    if file.suffix != package.SUFFIX:
+    if file.suffix.lower() != package.SUFFIX:
         profile.open_with(keys.read(file), secret)
         return
     with medium.reading(), file.open("rb") as source:

@@ -29,4 +29,4 @@ def file_asked(folder: Path) -> str:
         asked = note.read_text(encoding="utf-8").strip()
     with contextlib.suppress(OSError):
         note.unlink()
-    return asked if asked.endswith(OPENED) else ""
+    return asked if asked.lower().endswith(OPENED) else ""

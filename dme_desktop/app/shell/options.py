@@ -45,7 +45,7 @@ def read(arguments: list[str]) -> Options:
     if not parser.parse([NAME, *arguments]):
         raise UsageError(parser.errorText())
     given = parser.positionalArguments()
-    if strange := [word for word in given if not word.endswith(OPENED)] or given[1:]:
+    if strange := [word for word in given if not word.lower().endswith(OPENED)] or given[1:]:
         raise UsageError(f"Tidak dikenal: {strange[0]}. Lihat --help.")
     if parser.isSet("help"):
         raise Said(parser.helpText().replace("<executable_name>", "dme-desktop"))

@@ -398,10 +398,18 @@ def _instead(why: Refused) -> str:
     }[why]
 
 
+IN_TIME = "Pemberitahuan ini dibuat paling lambat 3 x 24 jam sejak diketahui (UU 27/2022 pasal 46)."
+TOO_LATE = (
+    "Pemberitahuan ini dibuat sesudah batas 3 x 24 jam sejak diketahui (UU 27/2022 pasal 46); "
+    "sebab keterlambatannya kami sampaikan bersama surat ini."
+)
+
+
 def authority_notice(session: Session, breach_id: str) -> Paper:
     """Return the written notice of a failure to the authority."""
     one = session.get_one(Breach, breach_id)
     count = breaches.how_many(session, one)
+    is_in_time = session.info["clock"].now() <= breaches.due(session, one)
     number = "belum diketahui" if count is None else f"{grouped(count)} orang"
     sections = (
         Section(facts=(*_failure(session, one), ("Banyaknya orang", number))),
@@ -412,8 +420,7 @@ def authority_notice(session: Session, breach_id: str) -> Paper:
         title="PEMBERITAHUAN KEGAGALAN PELINDUNGAN DATA PRIBADI",
         lead="Kepada lembaga yang menangani pelindungan data pribadi, kami beritahukan:",
         sections=sections,
-        closing="Pemberitahuan ini dibuat paling lambat 3 x 24 jam sejak diketahui (UU 27/2022 "
-        "pasal 46). " + OWN_WORDS,
+        closing=f"{IN_TIME if is_in_time else TOO_LATE} {OWN_WORDS}",
     )
     return record_sheets.paper(session, LetterType.BREACH_NOTICE, one.id, told)
 

@@ -462,6 +462,19 @@ def test_a_failure_has_its_clock_its_people_and_its_letters(office: Database) ->
         assert waiting.waiting(session) == []
 
 
+def test_a_notice_that_is_late_does_not_say_that_it_is_in_time(
+    office: Database, clock: FixedClock
+) -> None:
+    a_resident(office)
+    with office.write(acts.RECORD_BREACH, CLERK) as session:
+        one = breaches.keep(session, a_breach()).id
+    for hours, said in ((71, "paling lambat 3 x 24 jam"), (73, "sesudah batas 3 x 24 jam")):
+        clock.at = NOW.replace(hour=8, minute=0) + dt.timedelta(hours=hours)
+        with office.read(CLERK) as session:
+            words = " ".join(text_of(papers.authority_notice(session, one).preview()).split())
+        assert f"Pemberitahuan ini dibuat {said}" in words
+
+
 def test_the_operator_takes_requests_and_erases_nobody() -> None:
     for act, able in (
         (acts.TAKE, True), (acts.RECORD_BREACH, True), (acts.ERASE, False), (acts.DESTROY, False),

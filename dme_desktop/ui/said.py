@@ -35,7 +35,12 @@ def said(text: str) -> str:
     """
     if not text:
         return text
-    return _found("choices", text) if _is_english() else QCoreApplication.translate(CHOICES, text)
+    return _found("choices", text) if _is_english() else _in_office(text)
+
+
+def forget() -> None:
+    """Say nothing as it was said before: the office has other words now."""
+    _in_office.cache_clear()
 
 
 def sentence(text: str) -> str:
@@ -65,6 +70,12 @@ def known(kind: str) -> Mapping[str, str]:
 
 def _is_english() -> bool:
     return QLocale().language() is QLocale.Language.English
+
+
+@lru_cache(maxsize=4096)
+def _in_office(text: str) -> str:
+    """Ask Qt, which asks the office in turn: a list asks for a few words a thousand times."""
+    return QCoreApplication.translate(CHOICES, text)
 
 
 @cache

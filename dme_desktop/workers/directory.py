@@ -7,6 +7,7 @@ from dme_desktop.people.directory import Directory, everybody
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, Touched, once
 from dme_desktop.workers.model import Journey
+from dme_desktop.workers.service import roster
 
 
 def workers(db: Database) -> Known[Directory]:
@@ -25,11 +26,14 @@ def _workers(db: Database) -> Known[Directory]:
 
 
 def _renewed(session: Session, before: Directory, touched: Touched) -> Directory:
-    """Return the directory after some people changed; anew after journeys, which change hands."""
-    if "journey" in touched:
-        return read(session)
-    people = touched["person"]
+    """Return the directory after a few changed; a journey that left somebody is told by number."""
+    journeys = touched.get("journey", frozenset())
+    people = touched.get("person", frozenset())
+    if journeys:
+        owners = select(Journey.person_id).where(Journey.id.in_(journeys))
+        people |= {*session.scalars(owners)}
     theirs = select(Journey.person_id).where(Journey.person_id.in_(people))
     bear = frozenset(session.scalars(theirs.where(Journey.deleted_at.is_(None))))
     now = {one: one in bear for one in people}
-    return once(session, Directory.of).counting(before.others(people), now)
+    renewed = once(session, Directory.of).counting(before.others(people), now)
+    return read(session) if journeys and len(renewed) != roster.count(session) else renewed

@@ -11,6 +11,7 @@ from dme_desktop.people.directory import Directory, everybody
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.directory import workers
+from dme_desktop.workers.model import Journey
 from dme_desktop.workers.service import registration, standings
 from tests.acts import ACT, CLERK
 from tests.days import a_day
@@ -61,6 +62,36 @@ def test_after_a_change_of_people_alone_no_journey_is_read(office: Database) -> 
         read = [one for one in statements if "FROM journey" in one]
         assert len(read) == 1
         assert "person_id IN" in read[0]
+        with office.read() as session:
+            assert found(live) == found(standings.names(session)), change
+
+
+def test_after_a_change_of_journeys_the_others_are_not_read_again(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        (first, trip), (other, another) = (
+            registration.register(session, a_registration({"nik": nik(n), "full_name": name}))
+            for n, name in enumerate(("Amaq Contoh", "Inaq Contoh"), 1)
+        )
+        ids = first.id, trip.id, other.id, another.id
+    person_id, trip_id, other_id, another_id = ids
+    asked = workers(office)
+    asked.now()
+    statements: list[str] = []
+    event.listen(office._readers, "before_cursor_execute", lambda *told: statements.append(told[2]))
+    bin_, out = {"deleted_at": office.clock.now()}, {"deleted_at": None}
+    changes = [
+        (trip_id, {"employer": "PT Contoh"}, False), (trip_id, bin_, False), (trip_id, out, False),
+        (trip_id, {"person_id": other_id}, True),  # told by number only: who had it has none now
+        (trip_id, {"person_id": person_id}, False), (another_id, {"person_id": person_id}, True),
+    ]  # fmt: skip
+    for journey_id, change, is_read_anew in changes:
+        with office.write(ACT, CLERK) as session:
+            for name, value in change.items():
+                setattr(session.get_one(Journey, journey_id), name, value)
+        statements.clear()
+        live = asked.now()
+        whole = [x for x in statements if x.startswith("SELECT journey") and " IN (" not in x]
+        assert bool(whole) == is_read_anew, change
         with office.read() as session:
             assert found(live) == found(standings.names(session)), change
 

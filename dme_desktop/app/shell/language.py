@@ -84,8 +84,11 @@ def speak_of(application: QCoreApplication, name: str, hamlet_title: str = "") -
     spoken = application.findChildren(OfOffice)
     if [one.office for one in spoken] == [office]:
         return
+    from dme_desktop.ui import said
+
     for before in spoken:
         application.removeTranslator(before)
         before.setParent(None)
+    said.forget()
     if office.is_kelurahan or office.hamlet_title:
         application.installTranslator(OfOffice(office, application))

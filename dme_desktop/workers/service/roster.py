@@ -53,7 +53,7 @@ def _renewed(session: Session, before: Texts, touched: Touched) -> Texts:
         renewed = before
     else:
         renewed = _moved(session, before, gone, come)
-    return read(session) if journeys and len(renewed) != _count(session) else renewed
+    return read(session) if journeys and len(renewed) != count(session) else renewed
 
 
 def _moved(session: Session, before: Texts, gone: Sequence[int], come: Sequence[_Place]) -> Texts:
@@ -98,7 +98,8 @@ def _names(session: Session, ids: Sequence[str]) -> dict[str, str]:
     return {one.id: one.full_name for one in session.execute(asked)}
 
 
-def _count(session: Session) -> int:
+def count(session: Session) -> int:
+    """Return how many have a journey, which one look along an index tells."""
     counted = select(func.count(Journey.person_id.distinct())).where(
         Journey.deleted_at.is_(None), Journey.person_id.not_in(_GONE)
     )

@@ -170,13 +170,13 @@ class Clerk:
         (found,) = self.window.findChildren(QListWidget, "found")
         return found.isVisible() and bool(found.count())
 
-    def save(self, address: str) -> None:
-        """Write another address and save."""
+    def save(self, name: str, text: str) -> None:
+        """Write something else in a line of the form and save."""
         assert self.page is not None
-        line = next(x for x in self.page.findChildren(QLineEdit, "address") if x.isVisible())
+        line = next(x for x in self.page.findChildren(QLineEdit, name) if x.isVisible())
         line.setFocus()
         line.selectAll()
-        QTest.keyClicks(line, address)
+        QTest.keyClicks(line, text)
         self.press(Qt.Key.Key_F10)
 
 
@@ -223,8 +223,12 @@ def day(clerk: Clerk, number: int) -> Iterator[Act]:
     worker = addresses.WORKER_FORM.of(clerk.a_worker())
     yield write("open a worker", partial(clerk.ask, worker))
     saved = partial(clerk.lists, "workers")
-    yield Act("save a worker", partial(clerk.save, f"Jalan Contoh {number}"), saved)
+    yield Act("save a worker", partial(clerk.save, "address", f"Jalan Contoh {number}"), saved)
     yield Act("Today after a save", partial(clerk.ask, addresses.TODAY), clerk.is_today)
+    yield go(addresses.WORKERS)
+    yield write("open a worker", partial(clerk.ask, worker))
+    yield Act("save a journey", partial(clerk.save, "city", f"Kota Contoh {number}"), saved)
+    yield Act("Today after a journey", partial(clerk.ask, addresses.TODAY), clerk.is_today)
     yield go(addresses.WORKERS)
     yield from look_for(addresses.WORKERS)
     yield write("empty form", partial(clerk.ask, addresses.NEW_WORKER))

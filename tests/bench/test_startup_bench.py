@@ -160,7 +160,7 @@ TIMES_BARE = 1.35
 # How long the window stands still, and the CPU of its thread in that, in CPU of a bare window's
 # first picture: 60 and 35 ms where that takes 68. Measured at half that pace: 0.57 and 0.35.
 MOST_GAP, MOST_WORK = 0.88, 0.51
-MOST_MORE = 55  # MiB over the window, libraries and tables that lie under every room
+MOST_MORE = 53  # MiB over the window, libraries and tables that lie under every room
 SPARED = {"asyncio", "ssl", "http.client", "email", "more_itertools"}
 
 

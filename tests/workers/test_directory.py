@@ -78,8 +78,9 @@ def test_after_a_change_of_journeys_the_others_are_not_read_again(office: Databa
     asked.now()
     statements: list[str] = []
     event.listen(office._readers, "before_cursor_execute", lambda *told: statements.append(told[2]))
-    bin_, out = {"deleted_at": office.clock.now()}, {"deleted_at": None}
-    changes = [
+    bin_: dict[str, object] = {"deleted_at": office.clock.now()}
+    out: dict[str, object] = {"deleted_at": None}
+    changes: list[tuple[str, dict[str, object], bool]] = [
         (trip_id, {"employer": "PT Contoh"}, False), (trip_id, bin_, False), (trip_id, out, False),
         (trip_id, {"person_id": other_id}, True),  # told by number only: who had it has none now
         (trip_id, {"person_id": person_id}, False), (another_id, {"person_id": person_id}, True),

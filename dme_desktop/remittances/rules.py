@@ -193,7 +193,10 @@ def in_rupiah(amount: Decimal | None, rate: Decimal | None) -> int | None:
 def consent_problem(consent: Consent | None) -> str:
     """Say why nothing may be written down of a worker, "" when it may."""
     if consent is None:
-        return "Belum ada persetujuan. Cetak formulirnya, minta tanda tangan, lalu catat di sini."
+        return (
+            "Belum ada persetujuan. Cetak formulirnya, minta tanda tangan, lalu pakai Catat "
+            "persetujuan di Buku pekerja (Ctrl+G)."
+        )
     if consent.withdrawn_at:
         return "Persetujuan sudah ditarik. Catatannya dibekukan dan tidak bertambah lagi."
     return ""

@@ -13,13 +13,14 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QObject,
+    QSize,
     QStringListModel,
     Qt,
     Signal,
     SignalInstance,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -531,9 +532,10 @@ class TagsBox(QWidget):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[str, QPushButton] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 2, 0, 2)
-        grid.setSpacing(6)
+        self._across = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 2, 0, 2)
+        self._grid.setSpacing(6)
         for place, option in enumerate(field.kind.choices):
             label = said(field.kind.format(option.name))
             chip = named(QPushButton(label, self), f"tag_{option.name.lower()}", label)
@@ -543,8 +545,27 @@ class TagsBox(QWidget):
             chip.installEventFilter(self)
             chip.clicked.connect(self.edited)
             self._chips[option.name] = chip
-            grid.addWidget(chip, *divmod(place, self.ACROSS))
+        self._stand(self.ACROSS)
         self.setFocusProxy(next(iter(self._chips.values())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way to one chip in a line, where the window is narrow or the scale is large."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let as many chips stand in a line as have room for their words."""
+        super().resizeEvent(event)
+        gap = self._grid.spacing()
+        self._stand(max(1, min(self.ACROSS, (self.width() + gap) // (self._widest() + gap))))
+
+    def _widest(self) -> int:
+        return max(chip.sizeHint().width() for chip in self._chips.values())
+
+    def _stand(self, across: int) -> None:
+        if across != self._across:
+            self._across = across
+            for place, chip in enumerate(self._chips.values()):
+                self._grid.addWidget(chip, *divmod(place, across))
 
     def value(self) -> str | None:
         """Return the names of what is chosen with spaces between, None for nothing."""
@@ -580,7 +601,7 @@ class TagsBox(QWidget):
         if step is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return False
         chips: list[QObject] = list(self._chips.values())
-        there = chips.index(chip) + step[0] + step[1] * self.ACROSS
+        there = chips.index(chip) + step[0] + step[1] * self._across
         if 0 <= there < len(chips):
             list(self._chips.values())[there].setFocus(Qt.FocusReason.TabFocusReason)
         return True

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from dme_desktop.ui.cards import label
-from dme_desktop.ui.elided import Elided, Title
+from dme_desktop.ui.elided import SMALLER, Elided, Title
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.layout import MARGIN, WIDEST
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 
 WORTH = 140  # pixels; a quiet word that has less says nothing
-SHORT_TITLE = 160  # pixels; a longer title gives way before the words of the buttons
+SHORT_TITLE = 160  # pixels of a title that keeps its large letters
+LONG_TITLE = 300  # pixels; a longer title gives way before the words of the buttons
 
 
 class _Plan(NamedTuple):
@@ -133,10 +135,15 @@ class Header(QWidget):
         if gathered:
             seen = [self._more, *(one for one in seen if one not in gathered)]
         wide = [one.width_with(plan.less) for one in seen]
-        wide.append(min(self._title.sizeHint().width(), SHORT_TITLE))
+        wide.append(self._title_width())
         wide += [self._badge.sizeHint().width()] * plan.badge
         wide += [self._aside.sizeHint().width()] * plan.aside
         return sum(wide) + self._row.spacing() * len(wide) + 2 * MARGIN
+
+    def _title_width(self) -> int:
+        """Return the pixels that the title has before a button says less."""
+        full = self._title.sizeHint().width()
+        return min(full, max(SHORT_TITLE, min(ceil(full * SMALLER), LONG_TITLE)))
 
     def _others(self) -> list[HeaderButton]:
         """Return what is offered but the green one."""

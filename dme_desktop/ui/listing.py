@@ -61,7 +61,8 @@ BAR = 4  # pixels, at the left of the row under the cursor
 FILTER_WIDTH = 208  # pixels
 LEAST = 190  # pixels; a column that shares the rest stays readable
 TIGHTEST = 0.88  # of its width a column is left where there is little room
-NARROWEST = 72  # pixels of a column; where there are fewer for each, the list scrolls
+NAME = 150  # pixels that the bold column keeps, by which a row is known
+NARROWEST = 96  # pixels, a date; where there are fewer for who needs them, the list scrolls
 SHORT = 260  # pixels of a listing that are so few that its rows take what is beside them
 ORDERED_BY = {Qt.Key.Key_1 + place: place for place in range(9)}  # with Alt, by the column there
 Kind = TypeVar("Kind")
@@ -261,12 +262,19 @@ class RowsView(QTableView):
         level.sectionClicked.connect(self.ordered)
         self.setItemDelegate(_Rows(self))
         self._widths: Sequence[int] = ()
+        self._least = NARROWEST
+        self._names: Sequence[int] = ()  # the place of the column that names the record
         self._told: list[int] = []  # pixels that the rows seen so far need of each column
         self.doubleClicked.connect(self._open)
 
-    def lay_out_columns(self, columns: Sequence[Column]) -> None:
-        """Give each column its width; those without one share the rest."""
+    def lay_out_columns(self, columns: Sequence[Column], least: int = NARROWEST) -> None:
+        """Give each column its width; those without one share the rest.
+
+        With fewer pixels for one than it needs and than `least`, the list scrolls.
+        """
+        self._least = least
         self._widths = [column.width for column in columns]
+        self._names = [at for at, column in enumerate(columns) if column.bold][:1]
         self._told = []
         self._fit()
 
@@ -309,9 +317,23 @@ class RowsView(QTableView):
             scale = min(1.0, room / max(1, sum(full)))
             widths = [int(width * scale) for width in full]
             if sum(least) > room:
-                widths = narrowed(least, max(room, NARROWEST * len(least)))
+                widths = self._narrowed(least, max(room, self._tightest(least)))
         for place, width in enumerate(balanced(widths, self._told)):
             self.setColumnWidth(place, width)
+
+    def _narrowed(self, least: Sequence[int], room: int) -> list[int]:
+        """Let the widest give way; what a row is known by stays readable the longest."""
+        made = narrowed(least, room)
+        kept = {at: min(least[at], NAME) for at in self._names if made[at] < NAME}
+        others = [one for at, one in enumerate(least) if at not in kept]
+        if room - sum(kept.values()) < self._tightest(others):
+            return made
+        left = iter(narrowed(others, room - sum(kept.values())))
+        return [kept[at] if at in kept else next(left) for at in range(len(least))]
+
+    def _tightest(self, needs: Sequence[int]) -> int:
+        """Return in how many pixels every column can still be read."""
+        return sum(min(one, self._least) for one in needs)
 
     def _wanted(self) -> int:
         return sum(width or LEAST for width in self._widths)

@@ -4418,6 +4418,14 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>This entry was voided: {reason}. It is not counted and cannot be changed.</translation>
     </message>
     <message>
+        <source>Catat persetujuan</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>Belum ada persetujuan</source>
+        <translation>No consent yet</translation>
+    </message>
+    <message>
         <source>Mencatat cepat</source>
         <translation>Recording quickly</translation>
     </message>
@@ -19381,8 +19389,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>Name each matter, not everything at once.</translation>
     </message>
     <message>
-        <source>keluarga memohon PMI dipulangkan atau ditelusuri</source>
-        <translation>a family asks that a worker be brought home or traced</translation>
+        <source>keluarga memohon pemulangan atau penelusuran PMI</source>
+        <translation>a family asks for a migrant worker to be brought home or found</translation>
     </message>
     <message>
         <source>Kirim ke BP3MI; tembusan ke dinas dan perwakilan Indonesia.</source>

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -84,6 +85,7 @@ from tests.ui.accessibility import controls, named_twice, unnamed, without_objec
 from tests.ui.test_dropdown import turn_wheel
 
 SMALL_SCREEN = (1366, 768 - 72)  # pixels, under the title bar and above the task bar
+OLD_SCREEN = (1024, 700)
 TWICE_AS_LARGE = ((1366 // 2, 768 // 2 - 36), (1024 // 2, 700 // 2 - 36))
 FIRST_ROWS = 20  # of a list, which are read when it is seen
 STANDINGS = {"Balasan", "Kelompok", "Nilai", "Status", "Tahap", "Tingkat"}
@@ -398,6 +400,9 @@ def test_every_page_is_named_explained_fits_and_keeps_what_is_written(
         if least.width() > SMALL_SCREEN[0] or least.height() > SMALL_SCREEN[1]:
             found[name].append(f"needs {least.width()} x {least.height()} pixels")
         found[name] += turned(room)
+        program.window.resize(*OLD_SCREEN)
+        QApplication.processEvents()
+        found[name] += sideways(room.page) + out_of_reach(room)
         for size in TWICE_AS_LARGE:
             program.window.resize(*size)
             QApplication.processEvents()
@@ -406,6 +411,29 @@ def test_every_page_is_named_explained_fits_and_keeps_what_is_written(
         program.window.resize(*SMALL_SCREEN)
         QApplication.processEvents()
     assert {name: some for name, some in found.items() if some} == {}
+
+
+MANY_COLUMNS = {"numbers"}  # the figures of all hamlets, which scroll in a window so narrow
+
+
+def sideways(page: Page) -> list[str]:
+    """Return what scrolls to the side where the window is as narrow as an old screen."""
+    return [
+        f"scrolls sideways {one.objectName()!r}"
+        for one in page.findChildren(QAbstractScrollArea)
+        if one.isVisible() and one.horizontalScrollBar().maximum()
+        and one.objectName() not in MANY_COLUMNS
+    ]  # fmt: skip
+
+
+def out_of_reach(room: Room) -> list[str]:
+    """Return the fields and buttons that stand out at the side, where nothing scrolls to them."""
+    return [
+        f"out of reach {one.objectName()!r}"
+        for kind in (QAbstractButton, QComboBox, QLineEdit)
+        for one in room.page.findChildren(kind)
+        if one.isVisible() and one.mapTo(room, QPoint(one.width(), 0)).x() > room.width() + 1
+    ]
 
 
 def turned(room: Room) -> list[str]:

@@ -19,6 +19,7 @@ from dme_desktop.remittances import acts
 from dme_desktop.remittances.model import Channel, Remittance, UseCategory
 from dme_desktop.remittances.screen import RemittancesRoom, build
 from dme_desktop.remittances.screen.entry import EntryPage
+from dme_desktop.remittances.screen.forms import ConsentPage
 from dme_desktop.remittances.screen.ledger import LedgerPage
 from dme_desktop.remittances.screen.sheet import SheetPage
 from dme_desktop.remittances.service import consents, entries
@@ -477,3 +478,23 @@ def test_what_stands_in_the_way_of_a_worker_is_told_before_any_money_is_typed(
     robot.wait_until(lambda: page.known is not None)
     assert page.form.cell("worker").told == role
     assert any(sentence in one for one in robot.said(role))
+
+
+def test_who_gave_no_consent_yet_can_give_it_from_the_form_and_what_was_typed_stays(
+    robot: ScreenRobot, office: Database
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        registration.register(session, a_registration(journey=ABROAD))
+    page = entry(robot)
+    robot.fill(worker="siti").wait_until(page._line._is_open)
+    robot.go_to("worker").press("Return")
+    robot.wait_until(lambda: page.known is not None)
+    assert "Buku pekerja (Ctrl+G)" in " ".join(robot.problems())
+    robot.fill(amount_idr="1500000").go_to("consent").press("Return")
+    shown(robot, ConsentPage)
+    robot.press("F10")
+    shown(robot, EntryPage)
+    robot.wait_until(lambda: page.known is not None and not page.known.refusal)
+    assert robot.text("amount_idr") == "Rp1.500.000"
+    assert robot.problems() == []
+    assert not page._consent.isVisible()

@@ -390,4 +390,7 @@ def _listed(left: Sequence[str]) -> str:
 
 
 def _marked(sentence: str, *, ok: bool) -> str:
-    return f"{'✓' if ok else '○'}  {told(sentence)}"
+    meant = told(sentence)
+    if meant == sentence:  # what it is and how it stands, each in the words of this office
+        meant = ": ".join(told(part) for part in sentence.split(": "))
+    return f"{'✓' if ok else '○'}  {meant}"

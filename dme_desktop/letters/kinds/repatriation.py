@@ -19,7 +19,7 @@ ROW = LetterKind(
     type=LetterType.REPATRIATION,
     paper=statements.paper,
     known=statements.known,
-    purpose=QT_TRANSLATE_NOOP("letters", "keluarga memohon PMI dipulangkan atau ditelusuri"),
+    purpose=QT_TRANSLATE_NOOP("letters", "keluarga memohon pemulangan atau penelusuran PMI"),
     advice=(
         QT_TRANSLATE_NOOP("letters", "Kirim ke BP3MI; tembusan ke dinas dan perwakilan Indonesia."),
         QT_TRANSLATE_NOOP("letters", "Tulis yang diketahui saja; yang diduga disebut dugaan."),

@@ -111,7 +111,8 @@ class OpenedRemittance:
 class Known:
     """What is known of one worker: who receives, the newest lines, and the sum of this year.
 
-    `refusal` says why nothing may be written down of them, "" when it may.
+    `refusal` says why nothing may be written down of them, "" when it may; who was never asked
+    `may_agree`.
     """
 
     worker: Choice
@@ -122,6 +123,7 @@ class Known:
     has_left: bool
     about: rules.About
     refusal: str
+    may_agree: bool
 
 
 @dataclass(frozen=True)
@@ -192,6 +194,7 @@ def known(db: Database, worker: Choice) -> Known:
     with db.read() as session:
         family = people.first_contact(session, worker.id)
         lines = entries.of_year(session, worker.id, year)
+        consent = consents.of(session, worker.id)
         return Known(
             worker=worker,
             recipient=family.name if family else "",
@@ -200,7 +203,8 @@ def known(db: Database, worker: Choice) -> Known:
             this_year=sum(line.amount_idr for line in lines if line.direction is Direction.IN),
             has_left=journeys.has_left(session, worker.id),
             about=entries.about(session, worker.id),
-            refusal=rules.consent_problem(consents.of(session, worker.id)),
+            refusal=rules.consent_problem(consent),
+            may_agree=consent is None,
         )
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dme_desktop.accounts import screen as approval
@@ -57,7 +58,9 @@ class EntryPage(FormPage):
         self.form.cell(REASON).setVisible(kept and opened.is_open)
         self.clear_side()
         self._about = _About()
+        self._consent = self._consent_card()
         self.add_side(self._about)
+        self.add_side(self._consent)
         self._fill_side()
         self.show_record(opened.record_id, dict(opened.values))
         if opened.void_reason:
@@ -117,6 +120,7 @@ class EntryPage(FormPage):
         self._line.setReadOnly(bool(record_id))
         self._known = None
         self._about.show_nobody()
+        self._consent.hide()
         if worker := values.get(WORKER):
             self._ask_known(worker)
 
@@ -148,6 +152,17 @@ class EntryPage(FormPage):
         """Ask for the year of this worker."""
         if self._known:
             self.sheet_asked.emit(addresses.YEARLY_SHEET.of(self._known.worker.id))
+
+    def record_consent(self) -> None:
+        """Open the page on which the consent of this worker is written down."""
+        if self._known:
+            self.sheet_asked.emit(addresses.LEDGER_CONSENT.of(self._known.worker.id))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again whether a consent was given meanwhile."""
+        super().showEvent(event)
+        if self._known and self._known.refusal:
+            self._ask_known(self._known.worker)
 
     def void(self) -> None:
         """Ask for a reason and take the line out of every total."""
@@ -187,8 +202,10 @@ class EntryPage(FormPage):
         """Say at once what stands in the way, before a line of money is typed in vain."""
         doubt = rules.worker_doubt(has_left=known.has_left).get(WORKER, "")
         role = "problem" if known.refusal else "warning"
-        if sentence := known.refusal or doubt:
+        sentence = known.refusal or doubt
+        if sentence or self.form.cell(WORKER).told != "note":
             self.form.cell(WORKER).say(role, sentence)
+        self._consent.setVisible(known.may_agree)
 
     @Slot(str)
     def _look_at(self, name: str) -> None:
@@ -252,6 +269,12 @@ class EntryPage(FormPage):
         self.header.set_badge(self.tr("Dibatalkan"), "red")
         said = self.tr("Catatan ini dibatalkan: {reason}. Tidak dihitung dan tidak dapat diubah.")
         self.form.say(said.format(reason=reason))
+
+    def _consent_card(self) -> QFrame:
+        deed = Deed("consent", self.tr("Catat persetujuan"), self.record_consent, "file-text")
+        made = deeds(self.tr("Belum ada persetujuan"), deed)
+        made.hide()
+        return made
 
     def _fill_side(self) -> None:
         if not self._opened.record_id:

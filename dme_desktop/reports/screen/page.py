@@ -59,6 +59,7 @@ from dme_desktop.vault.outgoing import Leaving
 
 AROUND, CLEAR = 380, 1.5  # pixels beside a chart, and pixels a point of it
 LEAST_CHART = 420.0  # points
+NARROW_CHOICE = 96  # pixels of a choice beside the title, where there is little room
 _Offered = tuple[list[str], list[str | None], Sequence[Kind]]
 LONG = 2_000  # rows of a report that are not kept while nobody sees them
 FOLDER = "folder.reports"  # the setting that remembers where reports were saved
@@ -118,6 +119,7 @@ class ReportPage(Page):
         self._month = named(DropDown(), "month", self.tr("Bulan"))
         self._month.addItems([self.tr("Setahun"), *MONTHS])
         self._part = named(DropDown(), "part", self.tr("Bagian"))
+        self._part.setMinimumWidth(NARROW_CHOICE)
         for box in (self._year, self._month):
             box.activated.connect(self.refresh)
         self._part.activated.connect(self._choose_part)

@@ -499,6 +499,8 @@ class Program(QObject):
         prove = partial(signing_in.come_in, self.context.db) if people else own
         porch = Porch(self._the_profile(), self._settings, self.context.jobs)
         page = SignIn(porch, people, prove, locked=self.context.who.name)
+        if self._secret and not people:
+            page.tell_practice(self._secret)
         page.choose(self.context.who.account)
         page.came_in.connect(self._unlock)
         steps = Steps()

@@ -11080,6 +11080,10 @@ who is abroad, and what is not known.</translation>
             <numerusform>{count} seconds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ini desa latihan. Kata sandinya: {secret}</source>
+        <translation>This is a practice village. Its passphrase: {secret}</translation>
+    </message>
 </context>
 <context>
     <name>SignaturesPage</name>

@@ -303,3 +303,21 @@ def test_the_screen_locks_itself_when_nobody_touches_it(
     idle._timer.setInterval(1)
     idle._timer.start()
     qtbot.waitUntil(lambda: program.window.is_locked)
+
+
+@pytest.mark.usefixtures("one_room")
+def test_a_practice_village_says_what_opens_it_when_it_is_locked(
+    start: Start, rehearsed: Path, qtbot: QtBot
+) -> None:
+    """Windows locks it too, and whoever practises never chose a passphrase."""
+    program = start(rehearsed, demo=True)
+    qtbot.waitUntil(lambda: program.window.room() is not None)
+    lock(program, qtbot)
+    told = asked(program).findChild(QLabel, "practice_secret")
+    assert told is not None
+    assert told.isVisible()
+    line = asked(program).findChild(QWidget, "secret")
+    assert line is not None
+    QTest.keyClicks(line, told.text().rpartition(": ")[2])
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not program.window.is_locked)

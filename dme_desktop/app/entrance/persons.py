@@ -75,6 +75,11 @@ class SignIn(SecretStep):
         """Choose a name; the secret is still asked."""
         self._person.setCurrentIndex(max(0, self._person.findData(account_id)))
 
+    def tell_practice(self, secret: str) -> None:
+        """Say what opens the practice village: it is no secret, and nobody was told it before."""
+        told = self.tr("Ini desa latihan. Kata sandinya: {secret}")
+        self.body.addWidget(wrapped(told.format(secret=secret), "note", "practice_secret"))
+
     def trial(self, secret: str) -> Work:
         """Return who comes in with a secret of the chosen name."""
         chosen = str(self._person.currentData() or "")

@@ -40,6 +40,11 @@ class Hamlets:
         own = key(hamlet)
         return self.known.get(own) or self.new.get(own) or hamlet
 
+    @classmethod
+    def named(cls, known: Iterable[str]) -> "Hamlets":
+        """Return the hamlets of these names."""
+        return cls({key(name): name for name in known})
+
     def doubts(self, hamlet: str) -> list[str]:
         """Return a warning for a hamlet that the office does not know yet, though it knows some."""
         if not self.known or key(hamlet) in self.known:

@@ -38,6 +38,7 @@ class Room(Content):
 
     waits = Signal()  # for what was asked to be opened; `is_there` follows, or a refusal
     is_there = Signal()
+    opens = Signal()  # something is asked for; what is typed from now on is meant for it
     left_for = Signal(str)  # the section that had asked for the page that was just closed
 
     def __init__(self, context: Context, first: Page) -> None:
@@ -78,12 +79,13 @@ class Room(Content):
 
     def fetch(self, work: Callable[[], Answer], show: Callable[[Answer], object]) -> None:
         """Read or draw off the window's thread, then `show` the answer; a refusal is told."""
-        self._fetcher.fetch(partial(reading, self.context.db, work), _Shown(self, show))
-        self.waits.emit()
+        self._read_first(work, show)
+        self.opens.emit()
 
     @Slot(object, object)
     def _read_first(self, work: Callable[[], Any], show: Callable[[Any], object]) -> None:
-        self.fetch(work, show)
+        self._fetcher.fetch(partial(reading, self.context.db, work), _Shown(self, show))
+        self.waits.emit()
 
     @property
     def is_waiting(self) -> bool:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -18,7 +19,7 @@ from dme_desktop.app.person.screen import PersonPage
 from dme_desktop.app.shell.rooms import Factory, Section
 from dme_desktop.people import service as people
 from dme_desktop.people.screen import PeopleRoom
-from dme_desktop.ui import ask
+from dme_desktop.ui import as_read, ask, room
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
@@ -191,6 +192,31 @@ def test_no_key_is_lost_when_another_room_has_read_while_the_one_that_is_seen_lo
     qtbot.waitUntil(lambda: bool(window.findChildren(FormPage)))
     nik_line = window.findChildren(FormPage)[0].form.editor("nik")
     qtbot.waitUntil(lambda: nik_line.draft() == "5203")
+    window.findChildren(FormPage)[0].form.set_dirty(False)
+
+
+def test_what_is_typed_after_a_key_is_not_lost_in_the_search(
+    qtbot: QtBot, program: Program, door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the cursor in the box, Ctrl+N and at once the number: the form is still being read."""
+    window, may_read, read = program.window, threading.Event(), as_read.reading
+    door.may_open.set()
+    window.go("people")
+    qtbot.waitUntil(lambda: isinstance(window.room(), PeopleRoom))
+
+    def slowly(*given: Any) -> object:
+        assert may_read.wait(PATIENCE / 1000)
+        return read(*given)
+
+    monkeypatch.setattr(room, "reading", slowly)
+    box = box_of(program)
+    QTest.keySequence(box, QKeySequence("Ctrl+N"))
+    QTest.keyClicks(window.focusWidget() or window, "5203")
+    may_read.set()
+    qtbot.waitUntil(lambda: bool(window.findChildren(FormPage)))
+    nik_line = window.findChildren(FormPage)[0].form.editor("nik")
+    qtbot.waitUntil(lambda: nik_line.draft() == "5203")
+    assert box.text() == ""
     window.findChildren(FormPage)[0].form.set_dirty(False)
 
 

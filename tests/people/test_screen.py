@@ -1,6 +1,7 @@
 """The room of residents as the clerk uses it, by keyboard, on a real encrypted file."""
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel import addresses
@@ -149,3 +150,19 @@ def test_a_nik_tells_birth_date_and_sex_once(robot: ScreenRobot) -> None:
     assert robot.text("birth_date") == "06-07-1992"
     robot.fill(hamlet="Montong")
     assert robot.text("full_name") == "hj. siti contohwati"
+
+
+def test_a_hamlet_is_finished_from_those_on_the_books_and_another_one_is_asked_about(
+    robot: ScreenRobot, office: Database
+) -> None:
+    added(office, nik=nik(7), hamlet="Montong")
+    robot.press("Ctrl+N")
+    on_form(robot).go_to("hamlet").write("mon").press("Return")
+    assert robot.text("hamlet").casefold() == "montong"
+    assert robot.warnings() == []
+    robot.fill(hamlet="Mont").go_to("hamlet")
+    robot.find(QLineEdit, "hamlet").setText("Mon")
+    robot.press("Return")
+    assert any("Dusun Mon belum ada di data desa" in one for one in robot.warnings())
+    robot.fill(hamlet="montong").press("Return")
+    assert robot.warnings() == []

@@ -470,6 +470,7 @@ class MainWindow(QMainWindow):
             room.left_for.connect(self._lead_back)
             room.waits.connect(self._keep_keys)
             room.is_there.connect(self._let_keys_on)
+            room.opens.connect(self._leave_search)
         self._stack.setCurrentWidget(room)
         self._open_wanted()
         if self._filter is not None and room.leave_pages():
@@ -484,6 +485,12 @@ class MainWindow(QMainWindow):
         """Keep keys while the room that is seen waits for something, and no other one."""
         if (room := self.room()) is not None and room.is_waiting:
             self._typed.wait()
+
+    @Slot()
+    def _leave_search(self) -> None:
+        """Let what is typed from now on be kept for the page that was asked for."""
+        if self.sender() is self.room() and self._top.box.hasFocus():
+            self._top.box.clearFocus()
 
     @Slot()
     def _let_keys_on(self) -> None:
@@ -588,7 +595,9 @@ class MainWindow(QMainWindow):
     def _focus_room(self) -> None:
         room = self.room()
         self._to_rows = room is None
-        if room is not None:
+        if room is None:
+            self._top.box.clearFocus()
+        else:
             room.page.focus_rows()
             if self._top.box.hasFocus():  # a page without rows
                 room.page.take_keyboard()

@@ -60,11 +60,14 @@ class OpenedResident:
     person_id: str = ""
     past: Sequence[Past] = ()
     draft: Kept | None = None
+    hamlets: Sequence[str] = ()
 
 
 def begin(db: Database, draft_id: str) -> OpenedResident:
     """Return an empty page for a new resident, with an unfinished one when there is one."""
-    return OpenedResident(draft=drafts.waiting_for(db, NEW_DRAFTS, draft_id))
+    with db.read() as session:
+        known = service.hamlets(session)
+    return OpenedResident(draft=drafts.waiting_for(db, NEW_DRAFTS, draft_id), hamlets=known)
 
 
 def read(db: Database, person_id: str) -> OpenedResident:
@@ -74,8 +77,9 @@ def read(db: Database, person_id: str) -> OpenedResident:
         if person is None or person.deleted_at:
             raise DmeError(GONE)
         values = _about(session, person)
-        past = past_of(session, person_id)
-    return OpenedResident(values, person_id, past, drafts.waiting_for(db, DRAFTS, person_id))
+        past, known = past_of(session, person_id), service.hamlets(session)
+    draft = drafts.waiting_for(db, DRAFTS, person_id)
+    return OpenedResident(values, person_id, past, draft, known)
 
 
 class ResidentPage(FormPage):
@@ -113,6 +117,7 @@ class ResidentPage(FormPage):
             self.add_side(past_card(opened.past))
         self.show_record(opened.person_id or new_id(), dict(opened.values))
         self._follow_nik()
+        self.form.suggest("hamlet", opened.hamlets)
         self._alike.forget()
 
     @property
@@ -179,6 +184,8 @@ class ResidentPage(FormPage):
     def _on_left(self, name: str) -> None:
         if name == "nik":
             told.fill_from_nik(self.form, self.context.clock.today())
+        elif name == "hamlet":
+            told.doubt_hamlet(self.form, self._opened.hamlets)
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:

@@ -1,13 +1,14 @@
 """The records that a form tells: a resident, and the first of the family to call."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from dme_desktop.kernel import nik
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import altered, fields_of
+from dme_desktop.people.hamlets import Hamlets
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.ui.form import Form
 
@@ -43,6 +44,14 @@ def fill_from_nik(form: Form, today: dt.date) -> None:
     proposed = {"birth_date": PartialDate.of(born), "gender": said.gender}
     form.fill({name: value for name, value in proposed.items()
                if not form.editor(name).draft().strip()})  # fmt: skip
+
+
+def doubt_hamlet(form: Form, known: Sequence[str]) -> None:
+    """Say at once that a hamlet is not on the books; it may be a slip, or new, and can be saved."""
+    typed, cell = form.editor("hamlet").draft().strip(), form.cell("hamlet")
+    found = Hamlets.named(known).doubts(typed) if typed else []
+    if found or cell.told == "warning":
+        cell.say("warning", "".join(found))
 
 
 def beside(problems: Mapping[str, str]) -> dict[str, str]:

@@ -197,6 +197,8 @@ class RegistrationPage(FormPage):
         if name == "nik":
             self._follow_nik()
             told.fill_from_nik(self.form, self.context.clock.today())
+        elif name == "hamlet":
+            told.doubt_hamlet(self.form, self._opened.known.hamlets)
         elif name in {"contract_start", "contract_months"}:
             self._fill_end()
 

@@ -3,8 +3,16 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from dme_desktop.vault import declared
 from dme_desktop.vault.personal import Keeps
 
+OTHERS = {
+    "attachment": "Lampiran",
+    "photo": "Pas foto",
+    "child_consent": "Persetujuan anak",
+    "distinct_pair": "Warga yang mirip",
+    "sheet_line": "Lembar dusun",
+}
 Give = Callable[[], Sequence[Keeps]]
 Copies = Callable[[Path], Sequence[tuple[str, str]]]
 _gives: dict[str, Give] = {}
@@ -29,3 +37,15 @@ def named(name: str) -> Keeps:
 def copies_beside(data: Path) -> Sequence[tuple[str, str]]:
     """Return the copies that the program made of a data file: (name, when it was made)."""
     return _copies["beside"](data) if _copies else ()
+
+
+def titles() -> dict[str, str]:
+    """Return what each table is called; one without a name of its own, as what it belongs to."""
+    found = dict(OTHERS)
+    found |= {kept.model.__tablename__: kept.title for keeps in every() for kept in keeps.kept}
+    for table in declared.tables():  # owners come before what belongs to them
+        for key in table.foreign_keys:
+            owner = found.get(str(key.column.table.name))
+            if owner and not key.parent.nullable:
+                found.setdefault(str(table.name), owner)
+    return found

@@ -36,7 +36,7 @@ from tests.acts import ACT, CLERK
 from tests.cases.examples import at_work, done
 from tests.cases.test_canary import dump
 from tests.conftest import PASSPHRASE
-from tests.examples import VILLAGE, a_contact, a_person, an_official, nik
+from tests.examples import VILLAGE, a_contact, a_person, an_official, edited, nik
 from tests.privacy.examples import CANARIES, NIK, a_letter, a_whole_life, asked
 from tests.privacy.pages import decrypted
 
@@ -219,6 +219,22 @@ def test_who_became_one_with_the_person_goes_along(office: Database) -> None:
     erased(office, kept.id)
     assert found_in(office) == []
     assert office.chain_break() is None
+
+
+def test_where_the_number_of_the_person_was_written_is_told_by_name_and_the_family_is_no_mention(
+    office: Database,
+) -> None:
+    card = "5203000101120001"
+    person_id = a_whole_life(office)
+    with office.write(ACT, CLERK) as session:
+        people.edit(session, person_id, edited(session, person_id, family_card_no=card))
+        people.add(session, a_person(nik=nik(8), full_name="Sekeluarga", family_card_no=card))
+        people.add(session, a_person(nik=nik(9), full_name="Lain", notes=f"lihat {NIK}"))
+    with office.write(acts.ERASE, CLERK, lasting=True) as session:
+        made = erasure.erase(session, person_id)
+        told = dict(json.loads(made.stays))
+    assert "Disebut di catatan lain (data diri), 1 baris" in told
+    assert not any("person" in what for what in told)
 
 
 def test_the_family_of_another_that_names_the_person_goes_and_the_other_stays(

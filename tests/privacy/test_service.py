@@ -259,7 +259,7 @@ def test_the_copy_of_own_data_holds_every_room_and_the_trail(office: Database) -
 
 
 def test_the_trail_calls_everything_that_goes_with_a_person_by_a_name() -> None:
-    titles = own_data._titles()
+    titles = purposes.titles()
     reached = {kept.model.__tablename__ for keeps in rooms.personal() for kept in keeps.kept}
     for table in declared.tables():
         owners = {str(k.column.table.name) for k in table.foreign_keys if not k.parent.nullable}

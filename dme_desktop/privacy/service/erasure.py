@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.model import Letter
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.words import inside
 from dme_desktop.people.model import Person
 from dme_desktop.privacy import purposes
 from dme_desktop.privacy.model import Destruction, Progress, Request, WhyGone, Wish
@@ -21,6 +22,7 @@ from dme_desktop.vault.witness import Watcher
 
 SHORTEST_WORD = 5  # letters of a name by which a draft is known to be about somebody
 Pairs = tuple[tuple[str, str], ...]
+OTHER_TABLE = "Lainnya"  # of the program itself, which has no name for a clerk
 ERASED = "Data dihapus. Yang tetap disimpan disebut di berita acaranya."
 
 
@@ -76,12 +78,12 @@ def erase(
     if weighed.refused:
         raise DmeError(" ".join(weighed.refused))
     people = everybody(session, person_id)
-    words = words_of(session, people)
+    words, own = words_of(session, people), words_of(session, people, shared=False)
     for keeps in purposes.every():
         keeps.ends(session, people)
     roots, wipes = _plan(session, people)
     done = erasing.erase(session, roots, wipes, words)
-    stays = [*weighed.stays, *_mentioned(session, words)]
+    stays = [*weighed.stays, *_mentioned(session, own)]
     made = _noted(session, WhyGone.PERMINTAAN, "data satu orang", weighed.goes, stays)
     made.person, made.copies = person_id, _json(copies)
     made.gone = _json([*weighed.goes, ("Isian belum selesai", done.drafts),
@@ -94,11 +96,15 @@ def erase(
     return made
 
 
-def words_of(session: Session, people: Collection[str]) -> list[str]:
-    """Return what a person is called and known by; words too short to tell anybody are left out."""
+def words_of(session: Session, people: Collection[str], *, shared: bool = True) -> list[str]:
+    """Return what a person is called and known by; words too short to tell anybody are left out.
+
+    Without what is `shared`: the number of the family card tells of the family that stays.
+    """
     found: dict[str, None] = {}
     for one in session.scalars(select(Person).where(Person.id.in_(people))):
-        for word in (one.nik, one.full_name, one.phone, one.email, one.family_card_no):
+        card = one.family_card_no if shared else None
+        for word in (one.nik, one.full_name, one.phone, one.email, card):
             if word and len(word) >= SHORTEST_WORD:
                 found[word] = None
     return list(found)
@@ -171,9 +177,12 @@ def _noted(
 def _mentioned(session: Session, words: Collection[str]) -> list[Stays]:
     """Return where somebody wrote the NIK or the phone of the person into other words."""
     figures = [word for word in words if any(map(str.isdigit, word))]
-    found = erasing.mentions(session, figures)
+    found, titles = erasing.mentions(session, figures), purposes.titles()
     return [
-        Stays(f"Disebut di {table}, {number} baris", "tulisan tentang hal lain; periksa sendiri")
+        Stays(
+            f"Disebut di catatan lain ({inside(titles.get(table, OTHER_TABLE))}), {number} baris",
+            "tulisan tentang hal lain; periksa sendiri",
+        )
         for table, number in found.items()
         if table != Letter.__tablename__
     ]

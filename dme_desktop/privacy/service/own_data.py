@@ -12,7 +12,6 @@ from dme_desktop.kernel.records import Base, fields_of
 from dme_desktop.people.model import Person
 from dme_desktop.privacy import purposes
 from dme_desktop.privacy.service import consents, erasure, retention
-from dme_desktop.vault import declared
 from dme_desktop.vault.declared import key_of
 from dme_desktop.vault.erasing import belonging
 from dme_desktop.vault.many import each
@@ -23,13 +22,6 @@ from dme_desktop.vault.plain import as_plain
 MOST_TRAIL = 400  # newest lines of what was done
 CLOSED_ROOMS = frozenset({"cases", "attention"})  # their words are read in their own room only
 PICTURE = "(gambar, dapat dilihat di kantor desa)"
-OTHERS = {
-    "attachment": "Lampiran",
-    "photo": "Pas foto",
-    "child_consent": "Persetujuan anak",
-    "distinct_pair": "Warga yang mirip",
-    "sheet_line": "Lembar dusun",
-}
 Facts = tuple[tuple[str, str], ...]
 
 
@@ -137,7 +129,7 @@ def _trail(session: Session, people: tuple[str, ...]) -> Iterator[Trace]:
         found = session.scalars(select(key).where(kept.of(people)))
         roots.setdefault(kept.model.__tablename__, set()).update(found)
     every = belonging(session, roots)
-    titles = _titles()
+    titles = purposes.titles()
     ids = {one for some in every.values() for one in some}
     asked = (
         select(AuditAct, AuditChange.table, AuditChange.record_id)
@@ -151,17 +143,3 @@ def _trail(session: Session, people: tuple[str, ...]) -> Iterator[Trace]:
             told.setdefault(act.seq, (act, {}))[1][titles.get(table, table)] = None
     for act, tables in told.values():
         yield Trace(act.at, act.user, act.name.sentence, ", ".join(tables))
-
-
-def _titles() -> dict[str, str]:
-    """Return what each table is called; one without a name of its own, as what it belongs to."""
-    found = dict(OTHERS)
-    found |= {
-        kept.model.__tablename__: kept.title for keeps in purposes.every() for kept in keeps.kept
-    }
-    for table in declared.tables():  # owners come before what belongs to them
-        for key in table.foreign_keys:
-            owner = found.get(str(key.column.table.name))
-            if owner and not key.parent.nullable:
-                found.setdefault(str(table.name), owner)
-    return found

@@ -212,8 +212,12 @@ class Form(QWidget):
     def submit(self, action: Callable[[dict[str, Any]], object]) -> bool:
         """Check, then run `action` with the values; show what it refuses and return False.
 
-        A warning that was not shown before stops once; submitting again accepts it.
+        What stands under the cursor is written as if the field was left: leaving it later, when
+        the page closes, changes nothing any more. A warning that was not shown before stops once;
+        submitting again accepts it.
         """
+        if here := self.focused():
+            self._cells[here].editor.settle()
         try:
             values = self._checked_values()
             if self._warns(values):

@@ -221,6 +221,8 @@ def a_request_about_data(keyboard: Keyboard, _: Path) -> None:
     keyboard.write("siti").until(lambda: offers(page, "person"))
     keyboard.press("Return")
     keyboard.fill(page, about="Minta salinan.").press("F10")
+    keyboard.qtbot.waitUntil(lambda: keyboard.on(RequestPage).kept_id != "")
+    keyboard.press("Escape")
     keyboard.prints(keyboard.on(RequestsPage))
     assert count(keyboard, Request) == before + 1
     keyboard.finds("siti", RequestsPage, RequestPage)

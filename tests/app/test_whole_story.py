@@ -5,7 +5,6 @@ All of it in the real window, on real files: at the end nothing of the resident 
 
 import json
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -38,7 +37,7 @@ from tests.app.test_cases_story import led_to, on, pressed, shown
 from tests.conftest import NOW, PASSPHRASE
 from tests.examples import a_person, nik
 from tests.pdf.golden import text_of
-from tests.privacy.examples import CANARIES, a_whole_life, asked
+from tests.privacy.examples import CANARIES, a_whole_life
 from tests.privacy.pages import decrypted
 from tests.robots import ScreenRobot
 
@@ -164,13 +163,7 @@ def gets_the_copy(robot: ScreenRobot, program: Program, file: Path) -> None:
 
 def is_erased(robot: ScreenRobot, program: Program) -> None:
     """Erase the resident at her wish; the minutes are seen."""
-    with program.context.db.read() as session:
-        person_id = session.query(Request).one().person_id
-    assert person_id
-    asked(program.context.db, person_id, wish=Wish.HAPUS)
-    listed = shown(robot, program, RequestsPage)
-    again = partial(listed.open, newest(program, Wish.HAPUS))
-    request = led_to(robot, program, again, RequestPage)
+    request = asks(robot, program, Wish.HAPUS)
     robot.wait_until(lambda: bool(request.findChildren(QPushButton, "erase")))
     led_to(robot, program, lambda: pressed(request, "erase"), ErasurePage)
     led_to(robot, program, lambda: robot.press("F10"), DraftPage)

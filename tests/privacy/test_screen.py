@@ -37,8 +37,9 @@ from dme_desktop.privacy.screen.books import (
 )
 from dme_desktop.privacy.screen.copy import CopyPage
 from dme_desktop.privacy.screen.erasure import ErasurePage
+from dme_desktop.privacy.screen.wishes import RequestPage
 from dme_desktop.privacy.service import consents, erasure, restrictions
-from dme_desktop.ui import ask, picking
+from dme_desktop.ui import ask, drafts, picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.editors import ChoiceBox
 from dme_desktop.ui.preview import PreviewPage
@@ -95,6 +96,9 @@ def test_a_request_is_taken_down_by_keyboard(robot: ScreenRobot, office: Databas
     robot.wait_until(lambda: type(room.page).__name__ == "RequestsPage")
     opened(robot, addresses.NEW_DATA_REQUEST, "RequestPage")
     assert robot.find(QPushButton, "cancel").text() == "Batal  Esc", "what is typed would be"
+    assert isinstance(page := room.page, RequestPage)
+    assert page.form.values()["person"] is None, "the next one is about somebody else"
+    robot.wait_until(lambda: not drafts.waiting(office))
 
 
 def test_somebody_else_who_asks_is_told_what_to_do(robot: ScreenRobot, office: Database) -> None:

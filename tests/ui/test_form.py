@@ -92,6 +92,18 @@ def test_enter_in_what_was_found_takes_it_and_goes_on(
     assert box.currentText() == Country.TW.value
 
 
+def test_what_is_saved_from_under_the_cursor_does_not_change_when_the_cursor_leaves(
+    robot: ScreenRobot, form: Form
+) -> None:
+    saved: list[object] = []
+    robot.fill(**SITI)
+    robot.go_to("country").write("Taiwan")
+    assert form.submit(lambda values: saved.append(values["country"]))
+    form.hide()
+    assert saved == [Country.TW]
+    assert not form.dirty, "a draft of what is saved would be kept"
+
+
 def test_an_empty_required_field_is_said_beside_it(robot: ScreenRobot, form: Form) -> None:
     robot.fill(nik=SITI["nik"])
 

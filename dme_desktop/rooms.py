@@ -74,7 +74,7 @@ def declare() -> None:
     following.declare(follows)
     staffing.declare(who_may)
     purposes.declare(personal, copies_beside)
-    restraint.declare(what_rests)
+    restraint.declare(what_rests, whose_rest)
     sums.declare(sums_of_a_desk)
     elsewhere.declare(SHARED, place_of_a_desk)
 
@@ -113,6 +113,13 @@ def what_rests() -> restraint.Check:
         of_hamlet(session, act, touched)
 
     return check
+
+
+def whose_rest() -> restraint.Said:
+    """Return what tells of somebody why their data may only be kept."""
+    from dme_desktop.privacy.service.restrictions import said
+
+    return said
 
 
 def sums_of_a_desk() -> Sums:

@@ -100,6 +100,19 @@ def note(
         log.info("backup.not_remembered")
 
 
+def note_outside(db: Database, made_at: dt.datetime, folder: str) -> None:
+    """Remember a copy outside from which these data came, unless they know of a newer one."""
+    with db.read() as session:
+        before = last(session).outside_at
+    if before and before >= made_at:
+        return
+    kept = {_MADE_AT: made_at.isoformat(), _OUTSIDE_AT: made_at.isoformat(), _FOLDER: folder}
+    with db.write(NOTE, PROGRAM) as session:
+        kept[_OUTSIDE] = _with(session, Outside(made_at, folder))
+        for name, value in kept.items():
+            session.merge(Setting(key=name, value=value))
+
+
 def _with(session: Session, newest: Outside) -> str:
     kept = _kept(session, _OUTSIDE)
     before = msgspec.json.decode(kept, type=list[Outside]) if kept else []

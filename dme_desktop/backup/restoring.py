@@ -6,7 +6,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from dme_desktop.backup import checking, medium, openers, package
+from dme_desktop.backup import checking, medium, openers, origin, package
 from dme_desktop.backup.contents import Contents
 from dme_desktop.backup.package import PART, BadBackupError, Head
 from dme_desktop.backup.steps import STEPS
@@ -61,6 +61,7 @@ def restore(file: Path, profile: Profile, secret: str, progress: Progress = unwa
             raise
         witness.note_copy(profile.witness_path, key, held.audit_seq, held.audit_link)
         profile.promote_fresh()
+        origin.tell(profile, file, head.manifest)
     progress(STEPS, STEPS)
     log.info("backup.restored %s", head.manifest.seq)
     return _restored(held, head)

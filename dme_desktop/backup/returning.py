@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.model import Letter, LetterStatus
-from dme_desktop.backup import acts, automatic, checking, medium, package, taking
+from dme_desktop.backup import acts, automatic, checking, medium, origin, package, taking
 from dme_desktop.backup.steps import STEPS, share
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
@@ -101,6 +101,7 @@ def prepare(
                 is_ours = own.fingerprint == head.keys.fingerprint
                 told = Return(held.audit_seq, held.audit_link, f"{about}, oleh {who.name}")
                 profile.plan_return(part, own if is_ours else head.keys, told)
+                origin.tell(profile, file, head.manifest)
             except BaseException:
                 shutil.rmtree(part.parent, ignore_errors=True)
                 raise

@@ -11,7 +11,7 @@ from dme_desktop.cases.model import CaseFile
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.vault.personal import Aged, Basis, Keeps, Kept, People, Stays
 
-KEPT = "berkas kasus tertutup disimpan untuk membela hak orangnya; tautan ke datanya dilepas"
+KEPT = "berkas kasus yang rahasia disimpan untuk membela hak orangnya; tautan ke datanya dilepas"
 
 
 def _about(session: Session, people: People) -> Sequence[CaseFile]:
@@ -30,7 +30,7 @@ def refuses(session: Session, people: People) -> Sequence[str]:
 
 
 def stays(session: Session, people: People) -> Sequence[Stays]:
-    """Return the closed cases that an erasure leaves."""
+    """Return the confidential files of cases that an erasure leaves."""
     return [Stays(f"Kasus {one.number}", KEPT) for one in _about(session, people)]
 
 

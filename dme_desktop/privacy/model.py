@@ -220,7 +220,7 @@ class Destruction(Record, Base, kw_only=True):
 
 
 class Carrier(enum.Enum):
-    """Where data got lost, or into other hands."""
+    """How data got lost, or into other hands."""
 
     STIK = "Stik USB hilang"
     LAPTOP = "Laptop hilang atau dicuri"
@@ -262,7 +262,9 @@ class Breach(Record, Base, kw_only=True):
             hint=QT_TRANSLATE_NOOP("fields", "Seperti 14.30. Kosong berarti pukul 00.00."),
         ),
     )
-    carrier: Mapped[Carrier] = mapped_column(info=spec(QT_TRANSLATE_NOOP("fields", "Di mana")))
+    carrier: Mapped[Carrier] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Jenis kejadian"))
+    )
     locked: Mapped[Locked] = mapped_column(
         info=spec(QT_TRANSLATE_NOOP("fields", "Dapatkah dibaca orang lain"))
     )

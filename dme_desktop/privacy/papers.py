@@ -12,6 +12,7 @@ from dme_desktop.agenda.blanks import Blank
 from dme_desktop.agenda.documents.record_sheet import Heading, Section
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper, Print
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.words import grouped, inside, print_date, screen_date
@@ -322,7 +323,11 @@ def minutes(session: Session, destruction_id: str) -> Paper:
         Section(
             title="Yang dihapus, tidak dapat dikembalikan",
             heads=(Heading("Jenis", 110), Heading("Banyaknya", 30, "right")),
-            rows=tuple((str(what), grouped(int(number))) for what, number in json.loads(one.gone)),
+            rows=tuple(
+                (str(what), grouped(int(number)))
+                for what, number in json.loads(one.gone)
+                if int(number)
+            ),
         ),
     ]
     if one.why is WhyGone.PERMINTAAN:
@@ -399,6 +404,10 @@ def _instead(why: Refused) -> str:
 
 
 IN_TIME = "Pemberitahuan ini dibuat paling lambat 3 x 24 jam sejak diketahui (UU 27/2022 pasal 46)."
+UNHANDLED = (
+    "Isi dulu “Yang sudah dan akan dikerjakan” di lembar kegagalan ini: surat pemberitahuan wajib "
+    "menyebutnya (UU 27/2022 pasal 46)."
+)
 TOO_LATE = (
     "Pemberitahuan ini dibuat sesudah batas 3 x 24 jam sejak diketahui (UU 27/2022 pasal 46); "
     "sebab keterlambatannya kami sampaikan bersama surat ini."
@@ -412,8 +421,8 @@ def authority_notice(session: Session, breach_id: str) -> Paper:
     is_in_time = session.info["clock"].now() <= breaches.due(session, one)
     number = "belum diketahui" if count is None else f"{grouped(count)} orang"
     sections = (
-        Section(facts=(*_failure(session, one), ("Banyaknya orang", number))),
-        Section(title="Yang sudah dan akan dikerjakan", text=one.handling or "–"),
+        Section(facts=(*_failure(one), _deadline(session, one), ("Banyaknya orang", number))),
+        Section(title="Yang sudah dan akan dikerjakan", text=_handling(one)),
     )
     told = record_sheets.Told(
         name=one.title,
@@ -433,8 +442,8 @@ def persons_notice(session: Session, breach_id: str) -> Paper:
         title="PEMBERITAHUAN KEPADA WARGA TENTANG DATA PRIBADI",
         lead="Kepada warga yang datanya terkena, dengan permohonan maaf kami beritahukan:",
         sections=(
-            Section(facts=_failure(session, one)),
-            Section(title="Yang sudah dan akan dikerjakan", text=one.handling or "–"),
+            Section(facts=_failure(one)),
+            Section(title="Yang sudah dan akan dikerjakan", text=_handling(one)),
             Section(title="Yang dapat Anda lakukan", points=_ADVICE),
         ),
     )
@@ -448,17 +457,27 @@ _ADVICE = (
 )
 
 
-def _failure(session: Session, one: Breach) -> tuple[tuple[str, str], ...]:
-    time = f" pukul {one.found_time}" if one.found_time else ""
+def _handling(one: Breach) -> str:
+    """Return what is done about a failure; raise DmeError while nobody wrote it."""
+    if not one.handling:
+        raise DmeError(UNHANDLED)
+    return one.handling
+
+
+def _deadline(session: Session, one: Breach) -> tuple[str, str]:
     due = breaches.due(session, one)
+    return ("Batas pemberitahuan", f"{print_date(due.date())} pukul {due:%H.%M}")
+
+
+def _failure(one: Breach) -> tuple[tuple[str, str], ...]:
+    time = f" pukul {one.found_time}" if one.found_time else ""
     return (
         ("Yang terjadi", one.title),
         ("Diketahui", f"{print_date(one.found_on)}{time}"),
-        ("Di mana", one.carrier.value),
+        ("Jenis kejadian", one.carrier.value),
         ("Data yang terkena", one.what),
         ("Bagaimana", one.cause or "masih diperiksa"),
         ("Dapat dibaca orang lain", _READ[one.locked]),
-        ("Batas pemberitahuan", f"{print_date(due.date())} pukul {due:%H.%M}"),
     )
 
 

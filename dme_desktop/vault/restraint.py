@@ -12,12 +12,19 @@ from dme_desktop.kernel.acts import Act
 from dme_desktop.vault.seals import Seal
 
 Check = Callable[[Session, Act, Sequence[Seal]], None]
+Said = Callable[[Session, str], str]  # of whom: why nothing is done with their data, "" for no one
 _told: list[Callable[[], Check]] = []
+_said: list[Callable[[], Said]] = []
 
 
-def declare(load: Callable[[], Check]) -> None:
-    """Take what loads how touched records are looked at."""
-    _told[:] = [load]
+def declare(load: Callable[[], Check], load_said: Callable[[], Said]) -> None:
+    """Take what loads how touched records are looked at, and how it is told of somebody."""
+    _told[:], _said[:] = [load], [load_said]
+
+
+def said(session: Session, person_id: str) -> str:
+    """Return why nothing may be done with somebody's data now, "" where it may."""
+    return " ".join(words for load in _said if (words := load()(session, person_id)))
 
 
 def check(session: Session, act: Act, touched: Sequence[Seal]) -> None:

@@ -1674,8 +1674,8 @@ the persons and the authority are told within 3 x 24 hours.</translation>
         <translation>What happened</translation>
     </message>
     <message>
-        <source>Di mana</source>
-        <translation>Where</translation>
+        <source>Jenis kejadian</source>
+        <translation>Kind of event</translation>
     </message>
     <message>
         <source>Pemberitahuan</source>
@@ -18338,6 +18338,10 @@ Check the spelling, choose All, or register.</translation>
         <translation>Version of its words</translation>
     </message>
     <message>
+        <source>Jenis kejadian</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
         <source>Saksi</source>
         <translation>Witness</translation>
     </message>
@@ -18364,10 +18368,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Seperti 14.30. Kosong berarti pukul 00.00.</source>
         <translation>Such as 14.30. Empty means 00.00.</translation>
-    </message>
-    <message>
-        <source>Di mana</source>
-        <translation>Where</translation>
     </message>
     <message>
         <source>Dapatkah dibaca orang lain</source>

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from dme_desktop.accounts import acts as account_acts
 from dme_desktop.accounts import service as accounts
 from dme_desktop.accounts import signing_in
-from dme_desktop.backup import package, service
+from dme_desktop.app.entrance.arrival import enter as arrive
+from dme_desktop.backup import medium, memory, origin, package, service
 from dme_desktop.backup.service import Made
 from dme_desktop.kernel.acts import Role
 from dme_desktop.kernel.clock import FixedClock
@@ -71,6 +72,44 @@ def test_the_new_laptop_goes_on_working_and_backing_up(
 
     assert service.verify(second.file, key=db.key).ok
     assert second.file.name.endswith("_0002.dmecad")
+    db.close()
+
+
+@pytest.mark.parametrize("outside", [True, False], ids=["stick", "own disk"])
+def test_a_copy_on_a_stick_counts_as_outside_where_it_came_back(
+    made: Made,
+    laptop: Profile,
+    monkeypatch: pytest.MonkeyPatch,
+    outside: bool,  # noqa: FBT001
+) -> None:
+    monkeypatch.setattr(medium, "is_outside", lambda *_: outside)
+    service.restore(made.file, laptop, PASSPHRASE)
+    came = arrive(laptop, PASSPHRASE)
+    assert came.facts.copy_age == (0 if outside else None)
+    assert came.db.chain_break() is None
+    with came.db.read() as session:
+        assert memory.last(session).outside_at == (made.made_at if outside else None)
+    came.db.close()
+    assert not (laptop.folder / origin.NAME).exists()
+
+
+def test_another_village_does_not_take_a_copy_for_its_own(
+    made: Made,
+    laptop: Profile,
+    own_keyring: MemoryKeyring,  # noqa: ARG001
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(medium, "is_outside", lambda *_: True)
+    with made.file.open("rb") as source:
+        head = package.read_head(source)
+    db = laptop.create("frasa sandi desa lain", keys.new_recovery_code(), remember=False)
+    origin.tell(laptop, made.file, head.manifest)
+    origin.take_in(db, laptop)
+    with db.read() as session:
+        assert memory.last(session).outside_at is None
+    (laptop.folder / origin.NAME).write_bytes(b"bukan catatan")
+    origin.take_in(db, laptop)
+    assert not (laptop.folder / origin.NAME).exists()
     db.close()
 
 

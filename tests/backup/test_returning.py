@@ -10,7 +10,8 @@ from dme_desktop.accounts import service as accounts
 from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.model import Letter
 from dme_desktop.agenda.numbers import NumbersInDoubtError
-from dme_desktop.backup import acts, automatic, returning
+from dme_desktop.app.entrance.arrival import enter as arrive
+from dme_desktop.backup import acts, automatic, medium, memory, origin, returning
 from dme_desktop.backup import service as backups
 from dme_desktop.backup.service import Made
 from dme_desktop.kernel.acts import Role
@@ -26,6 +27,7 @@ from dme_desktop.vault.model import AuditAct
 from dme_desktop.vault.profile import Profile
 from tests.accounts.people import added, begin
 from tests.acts import ACT, CLERK
+from tests.conftest import NOW as NOW_AT
 from tests.conftest import PASSPHRASE
 from tests.examples import a_paper, a_person, nik
 
@@ -189,3 +191,18 @@ def test_power_that_goes_at_any_rename_leaves_then_or_now(
             break
     assert cut > 2
     assert all(one == THEN for one in seen)  # what was begun is finished
+
+
+def test_the_copy_that_all_goes_back_to_counts_as_the_one_outside_once_it_did(
+    db: Database, profile: Profile, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(medium, "is_outside", lambda *_: True)
+    returning.prepare(copy, db, profile, CLERK)
+    db.close()
+    arrival = arrive(profile, PASSPHRASE)
+    assert names(arrival.db) == THEN
+    assert arrival.facts.copy_age == 0
+    with arrival.db.read() as session:
+        assert memory.outside(session) == [memory.Outside(NOW_AT, str(copy.parent))]
+    assert not (profile.folder / origin.NAME).exists()
+    arrival.db.close()

@@ -9,8 +9,11 @@ from dme_desktop.people import service
 from dme_desktop.people.model import Person
 from dme_desktop.people.screen import PeopleRoom, build
 from dme_desktop.people.screen.resident import ResidentPage
+from dme_desktop.privacy.acts import RESTRICT
+from dme_desktop.privacy.service import restrictions
 from dme_desktop.ui import picking
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.strip import Strip
 from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
@@ -36,6 +39,12 @@ def on_form(robot: ScreenRobot) -> ScreenRobot:
 
 def on_list(robot: ScreenRobot) -> ScreenRobot:
     return robot.wait_until(lambda: not isinstance(room_of(robot).page, ResidentPage))
+
+
+def page_of(robot: ScreenRobot) -> ResidentPage:
+    page = room_of(robot).page
+    assert isinstance(page, ResidentPage)
+    return page
 
 
 def added(db: Database, **different: object) -> str:
@@ -110,6 +119,23 @@ def test_a_resident_is_registered_without_typing_again(
     with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
         robot.click("register")
     assert asked.args == [addresses.REGISTER.of(person_id)]
+
+
+def test_a_form_of_a_restricted_person_says_so_when_it_opens(
+    robot: ScreenRobot, office: Database
+) -> None:
+    free, kept = added(office), added(office, nik=nik(2), full_name="Amaq Batas")
+    with office.write(RESTRICT, CLERK) as session:
+        restrictions.restrict(session, kept)
+    for person_id, words in ((kept, "Pemakaian data Amaq Batas dibatasi"), (free, "")):
+        room_of(robot).open(addresses.PEOPLE.of(person_id))
+        on_form(robot)
+        robot.wait_until(lambda asked=person_id: page_of(robot).person_id == asked)
+        page = page_of(robot)
+        message = page.form.findChild(Strip, "message")
+        assert message is not None
+        robot.wait_until(lambda shown=message, told=words: shown.isVisible() is bool(told))
+        assert words in message.text()
 
 
 def test_who_is_named_elsewhere_is_not_deleted(robot: ScreenRobot, office: Database) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.cases.model import CaseStatus
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.privacy import acts, papers
 from dme_desktop.privacy.model import Purpose, Request, Wish
 from dme_desktop.privacy.service import breaches, erasure
@@ -70,3 +71,21 @@ def test_the_notices_of_a_failure_read_as_they_are_kept(office: Database) -> Non
         assert_golden("breach_authority", papers.authority_notice(session, one.id).preview())
         assert_golden("breach_persons", papers.persons_notice(session, one.id).preview())
         assert_golden("breach_list", papers.affected_list(session, one.id))
+
+
+def test_a_letter_about_a_failure_waits_for_what_is_done_about_it(office: Database) -> None:
+    a_whole_life(office)
+    with office.write(acts.RECORD_BREACH, CLERK) as session:
+        one = breaches.keep(session, a_breach(handling=None))
+    for letter in (papers.authority_notice, papers.persons_notice):
+        with office.read(CLERK) as session, pytest.raises(DmeError, match="akan dikerjakan"):
+            letter(session, one.id)
+
+
+def test_the_deadline_of_the_office_is_no_matter_for_those_it_writes_to(office: Database) -> None:
+    a_whole_life(office)
+    with office.write(acts.RECORD_BREACH, CLERK) as session:
+        one = breaches.keep(session, a_breach())
+    with office.read(CLERK) as session:
+        assert "Batas" in text_of(papers.authority_notice(session, one.id).preview())
+        assert "Batas" not in text_of(papers.persons_notice(session, one.id).preview())

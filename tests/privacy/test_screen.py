@@ -314,6 +314,7 @@ def test_a_failure_is_written_down_by_keyboard(robot: ScreenRobot, office: Datab
     robot.fill(
         title="Stik hilang", carrier="Stik USB hilang",
         locked="Terenkripsi, kata sandi tidak ikut hilang", what="cadangan",
+        handling="Kata sandi diganti.",
     )  # fmt: skip
     robot.press("F10")
     with office.read(CLERK) as session:

@@ -14,6 +14,8 @@ from sqlalchemy import select
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Role, Who
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.privacy.acts import RESTRICT
+from dme_desktop.privacy.service import restrictions
 from dme_desktop.remittances.model import (
     Channel,
     Direction,
@@ -304,3 +306,63 @@ def test_a_copy_of_a_split_line_says_that_its_parts_stay_behind(
     page.view.setCurrentIndex(page.view.model().index(0, 0))
     page.copy_previous()
     assert "terbagi" in page.line.said()
+
+
+def test_the_register_of_a_restricted_person_is_only_read_and_asks_for_no_consent(
+    typist: Typist, siti: str, office: Database
+) -> None:
+    with office.write(RESTRICT, CLERK) as session:
+        restrictions.restrict(session, siti)
+    room = typist.screen
+    assert isinstance(room, RemittancesRoom)
+    room.open(addresses.LEDGER_OF.of(siti))
+    typist.wait_until(lambda: isinstance(room.page, RegisterPage))
+    page = room.page
+    assert isinstance(page, RegisterPage)
+    typist.wait_until(lambda: "dibatasi" in page._strip.text())
+    assert not page.line.isVisible()
+    assert not page._strip._button.isVisible()
+
+
+def test_a_consent_withdrawn_while_a_line_is_typed_keeps_what_was_typed(
+    typist: Typist, siti: str, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = register_of(typist, siti)
+    typist.hit(NEXT_MONTH).hit(ENTER).type("1,4jt")
+    with office.write(ACT, CLERK, initiator=object()) as session:
+        consents.withdraw(session, siti, "keluarga keberatan")
+    typist.wait_until(lambda: "sudah ditarik" in page._strip.text())
+    assert page.line.isVisible()
+    assert page.line.amount.text() == "1,4jt"
+    typist.hit(KEEP)
+    assert "sudah ditarik" in page.line.said()
+    assert len(kept(office)) == 1
+    asked: list[str] = []
+
+    def stay(_: object, words: str, __: object) -> str:
+        asked.append(words)
+        return "stay"
+
+    monkeypatch.setattr(ask, "choose", stay)
+    assert not page.may_close()
+    assert asked == ["Baris kiriman ini belum disimpan."]
+
+
+def test_a_consent_withdrawn_while_the_form_is_filled_keeps_what_was_typed(
+    typist: Typist, siti: str, office: Database
+) -> None:
+    room = typist.screen
+    assert isinstance(room, RemittancesRoom)
+    room.open(addresses.REMITTANCE_OF.of(siti))
+    typist.wait_until(lambda: isinstance(room.page, EntryPage) and bool(room.page.known))
+    page = room.page
+    assert isinstance(page, EntryPage)
+    typist.fill(received_on="5/11/2026", amount_idr="1400000", channel="Kantor pos",
+                recipient="Amaq Contoh", use="Pendidikan")  # fmt: skip
+    with office.write(ACT, CLERK, initiator=object()) as session:
+        consents.withdraw(session, siti, "keluarga keberatan")
+    assert not page.save()
+    assert ["ditarik" in one for one in typist.problems()] == [True]
+    assert page.form.editor("amount_idr").draft() == "Rp1.400.000"
+    assert page.form.dirty
+    assert len(kept(office)) == 1

@@ -20,8 +20,11 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
+from dme_desktop.privacy.acts import RESTRICT
+from dme_desktop.privacy.service import restrictions
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.picking import PickDialog
+from dme_desktop.ui.strip import Strip
 from dme_desktop.vault import drafts, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import past_of
@@ -99,6 +102,18 @@ def on_list(robot: ScreenRobot) -> ScreenRobot:
 def opened(robot: ScreenRobot, asked: str) -> ScreenRobot:
     room_of(robot).open(addresses.read("workers", asked))
     return on_form(robot)
+
+
+def test_a_form_of_a_restricted_worker_says_so_when_it_opens(
+    robot: ScreenRobot, office: Database
+) -> None:
+    person_id = registered(office)
+    with office.write(RESTRICT, CLERK) as session:
+        restrictions.restrict(session, person_id)
+    opened(robot, person_id)
+    message = page_of(robot).form.findChild(Strip, "message")
+    assert message is not None
+    robot.wait_until(lambda: "dibatasi" in message.text() and message.isVisible())
 
 
 def registered(db: Database, **different: Any) -> str:

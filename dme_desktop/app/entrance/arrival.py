@@ -12,7 +12,7 @@ from dme_desktop.accounts import service as accounts
 from dme_desktop.accounts import signing_in
 from dme_desktop.accounts.signing_in import Person
 from dme_desktop.app.entrance import office
-from dme_desktop.backup import memory
+from dme_desktop.backup import memory, origin
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
@@ -141,6 +141,7 @@ def enter(
 
 def arrived(profile: Profile, db: Database, *, keys_lost: bool = False) -> Arrival:
     """Return an open file with what the window says of it."""
+    origin.take_in(db, profile)
     found = facts(db)
     log.info("data.read_only" if db.read_only else "data.opened")
     with db.read() as session:

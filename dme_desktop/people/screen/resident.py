@@ -19,13 +19,14 @@ from dme_desktop.people.directory import everybody
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.people.screen import told
 from dme_desktop.people.screen.alike import Alike
-from dme_desktop.ui import drafts
+from dme_desktop.ui import drafts, failures
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Make, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.photo import PhotoEditor
+from dme_desktop.vault import restraint
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
 
@@ -61,6 +62,7 @@ class OpenedResident:
     past: Sequence[Past] = ()
     draft: Kept | None = None
     hamlets: Sequence[str] = ()
+    resting: str = ""  # why the data may only be kept
 
 
 def begin(db: Database, draft_id: str) -> OpenedResident:
@@ -78,8 +80,9 @@ def read(db: Database, person_id: str) -> OpenedResident:
             raise DmeError(GONE)
         values = _about(session, person)
         past, known = past_of(session, person_id), service.hamlets(session)
+        resting = restraint.said(session, person_id)
     draft = drafts.waiting_for(db, DRAFTS, person_id)
-    return OpenedResident(values, person_id, past, draft, known)
+    return OpenedResident(values, person_id, past, draft, known, resting)
 
 
 class ResidentPage(FormPage):
@@ -116,6 +119,7 @@ class ResidentPage(FormPage):
             )
             self.add_side(past_card(opened.past))
         self.show_record(opened.person_id or new_id(), dict(opened.values))
+        self.form.say(failures.spoken(opened.resting))
         self._follow_nik()
         self.form.suggest("hamlet", opened.hamlets)
         self._alike.forget()

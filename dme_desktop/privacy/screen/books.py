@@ -374,7 +374,7 @@ class BreachesPage(BookPage):
         return [
             Column(self.tr("Diketahui"), lambda row: screen_date(row.found_on), 120),
             Column(self.tr("Apa yang terjadi"), lambda row: str(row.title), bold=True),
-            Column(self.tr("Di mana"), lambda row: row.carrier.value, 220),
+            Column(self.tr("Jenis kejadian"), lambda row: row.carrier.value, 220),
             Column(self.tr("Pemberitahuan"), self._told, 240,
                    tone=lambda row: "" if breaches.is_told(row) else "red"),
         ]  # fmt: skip

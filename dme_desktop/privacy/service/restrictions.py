@@ -32,6 +32,13 @@ def of(session: Session, person_id: str) -> Restriction | None:
     return session.scalar(_in_force().where(Restriction.person_id == person_id).limit(1))
 
 
+def said(session: Session, person_id: str) -> str:
+    """Return that the data of a person are only kept, "" where they may be used."""
+    if not of(session, person_id):
+        return ""
+    return RESTRICTED.format(name=_name_of(session, person_id))
+
+
 def every(session: Session) -> Sequence[Restriction]:
     """Return all restrictions in force, the newest first."""
     return session.scalars(_in_force().order_by(Restriction.since.desc())).all()
@@ -71,8 +78,11 @@ def check(session: Session, act: Act, touched: Sequence[Seal]) -> None:
     changed = {(table, record_id) for table, record_id, _ in touched if table not in OUR_TABLES}
     for one in restricted:
         if _rows_of(session, one.person_id) & changed:
-            name = session.scalar(select(Person.full_name).where(Person.id == one.person_id)) or ""
-            raise DmeError(RESTRICTED.format(name=name))
+            raise DmeError(RESTRICTED.format(name=_name_of(session, one.person_id)))
+
+
+def _name_of(session: Session, person_id: str) -> str:
+    return session.scalar(select(Person.full_name).where(Person.id == person_id)) or ""
 
 
 def _rows_of(session: Session, person_id: str) -> set[tuple[str, str]]:

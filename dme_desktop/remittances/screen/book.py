@@ -33,6 +33,7 @@ from dme_desktop.remittances.service import (
 from dme_desktop.remittances.service.entries import ThisYear, Wanted
 from dme_desktop.remittances.service.goals import Progress
 from dme_desktop.ui.pdf_file import PdfFile
+from dme_desktop.vault import restraint
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, once, reading
 from dme_desktop.workers.service import journeys
@@ -102,11 +103,12 @@ class Book:
     goals: Sequence[Progress]
     survey_idr: int | None
     last_day: dt.date | None
+    resting: str = ""  # why the data may only be kept
 
     @property
     def refusal(self) -> str:
         """Say why nothing can be written down here, "" when it can."""
-        return rules.consent_problem(self.consent)
+        return self.resting or rules.consent_problem(self.consent)
 
 
 def read(db: Database, this_year: Known[ThisYear], person_id: str, year: int) -> Book:
@@ -142,6 +144,7 @@ def read(db: Database, this_year: Known[ThisYear], person_id: str, year: int) ->
             goals=goals.of_household(session, person_id),
             survey_idr=survey.total_idr if survey else None,
             last_day=entries.last_day(session),
+            resting=restraint.said(session, person_id),
         )
 
 

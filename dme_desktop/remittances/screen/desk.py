@@ -28,6 +28,7 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.picking import Choice
+from dme_desktop.vault import restraint
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
 from dme_desktop.workers.service import journeys
@@ -194,7 +195,7 @@ def known(db: Database, worker: Choice) -> Known:
     with db.read() as session:
         family = people.first_contact(session, worker.id)
         lines = entries.of_year(session, worker.id, year)
-        consent = consents.of(session, worker.id)
+        consent, resting = consents.of(session, worker.id), restraint.said(session, worker.id)
         return Known(
             worker=worker,
             recipient=family.name if family else "",
@@ -203,8 +204,8 @@ def known(db: Database, worker: Choice) -> Known:
             this_year=sum(line.amount_idr for line in lines if line.direction is Direction.IN),
             has_left=journeys.has_left(session, worker.id),
             about=entries.about(session, worker.id),
-            refusal=rules.consent_problem(consent),
-            may_agree=consent is None,
+            refusal=resting or rules.consent_problem(consent),
+            may_agree=consent is None and not resting,
         )
 
 

@@ -104,8 +104,11 @@ class RegisterPage(Page):
         self._years.addItems([str(year) for year in book.years])
         self._years.setCurrentText(str(book.year))
         self._model.show(ListSource(book.rows), near=max(0, len(book.rows) - 1))
-        self._strip.say(book.refusal, self.tr("Catat persetujuan") if book.refusal else "")
-        self.line.setVisible(not book.refusal)
+        lacks = book.refusal and not book.resting  # a consent that can be asked for
+        said = failures.spoken(book.refusal)
+        self._strip.say(said, self.tr("Catat persetujuan") if lacks else "")
+        is_typed = not is_other and self.line.is_begun  # it stays, though it is not kept any more
+        self.line.setVisible(not book.refusal or is_typed)
         self.line.payee.payees = book.payees
         self._show_sums(book)
         self._fill_side(book)
@@ -139,7 +142,10 @@ class RegisterPage(Page):
     def save_and_new(self) -> bool:
         """Keep the line and begin the next; what is doubted is kept when it is asked for again."""
         book = self._book
-        if book is None or book.refusal or self._is_busy:
+        if book is None or self._is_busy:
+            return False
+        if book.refusal:
+            self.line.say(failures.spoken(book.refusal), "problem")
             return False
         try:
             line = books.line_of(book.person_id, self.line.values())

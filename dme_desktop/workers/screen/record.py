@@ -21,6 +21,7 @@ from dme_desktop.people.screen import told
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
+from dme_desktop.vault import restraint
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
 from dme_desktop.workers import rules
@@ -172,6 +173,7 @@ class OpenedWorker:
     known: Known = field(default_factory=Known)
     scans: Mapping[DocumentType, int] = field(default_factory=dict)
     draft: Kept | None = None
+    resting: str = ""  # why the data may only be kept
 
     @property
     def journey(self) -> Journey | None:
@@ -189,10 +191,13 @@ def read(db: Database, address: Address) -> OpenedWorker:
     with db.read() as session:
         known = _known(session)
         if address.place == addresses.REGISTER:
-            return replace(_resident(session, about), known=known)
+            opened = _resident(session, about)
+            return replace(opened, known=known, resting=restraint.said(session, opened.person_id))
         if address.place == addresses.NEW_WORKER:
             return OpenedWorker(known=known, draft=drafts.waiting_for(db, NEW_DRAFTS, about))
-        opened = replace(_worker(session, about), known=known)
+        opened = _worker(session, about)
+        resting = restraint.said(session, opened.person_id)
+        opened = replace(opened, known=known, resting=resting)
     return replace(opened, draft=drafts.waiting_for(db, DRAFTS, opened.journey_id))
 
 

@@ -24,7 +24,7 @@ from dme_desktop.people import service as people
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.screen import told
 from dme_desktop.people.screen.alike import Alike
-from dme_desktop.ui import picking
+from dme_desktop.ui import failures, picking
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
@@ -103,6 +103,7 @@ class RegistrationPage(FormPage):
         self.form.cell("stage").setVisible(opened.journey is None)  # later steps move it
         self._documents.begin(rules.checklist(opened.values["scheme"]), opened.known.warn)
         self.show_record(opened.journey_id or new_id(), dict(opened.values))
+        self.form.say(failures.spoken(opened.resting))
         self._documents.show_scans(opened.scans)
         self._fill_side()
         self._follow_values()

@@ -205,6 +205,7 @@ def register(session: Session, period: Period = NOW) -> ListReport:
         unknowns=(
             ("NIK", sum(not one.nik for one in kept)),
             ("negara", sum(not one.country for one in kept)),
+            ("status prosedural", sum(one.is_unclear for one in kept)),
         ),
         filters="seluruh register, menurut urutan pencatatan",
         narrowed=period.only.told,

@@ -16,12 +16,19 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.numbers import Reservation
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.people.model import NikMissing
 from dme_desktop.reports import lists, workbook
 from dme_desktop.reports.asking import Period
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, file_name
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import DocumentStatus, DocumentType, ReturnType, Stage
+from dme_desktop.workers.model import (
+    DocumentStatus,
+    DocumentType,
+    ProceduralStatus,
+    ReturnType,
+    Stage,
+)
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_paper, a_registration, nik
@@ -180,6 +187,32 @@ def test_the_register_has_every_journey_in_the_order_of_entry(office: Database) 
     assert first[12] == "X7654321, 24-12-2026"
     assert (first[13], first[17]) == ("2024", "Bekerja")
     assert second[12] == ""
+
+
+UNKNOWN = (
+    "SELECT SUM(p.nik IS NULL), SUM(j.country IS NULL), "
+    "SUM(j.procedural_status = 'BELUM_DIKETAHUI') FROM journey j JOIN person p "
+    "ON p.id = j.person_id WHERE j.deleted_at IS NULL AND p.deleted_at IS NULL"
+)
+
+
+def test_what_the_register_does_not_know_is_what_plain_sql_finds(office: Database) -> None:
+    ways = [*ProceduralStatus, ProceduralStatus.BELUM_DIKETAHUI]
+    with office.write(ACT, CLERK) as session:
+        for n, (way, stage) in enumerate(itertools.product(ways, (Stage.CPMI, Stage.MINAT)), 1):
+            person: dict[str, object] = {"nik": nik(n), "full_name": f"Contoh {n}"}
+            if stage is Stage.MINAT:
+                person |= {"nik": None, "nik_missing": NikMissing.TIDAK_DIKETAHUI}
+            trip = {"stage": stage, "procedural_status": way}
+            registration.register(session, a_registration(person, journey=trip))
+    report = counted(office, "BUKU")
+    with closing(office.raw()) as raw:
+        (found,) = raw.execute(UNKNOWN).fetchall()
+    assert dict(report.unknowns) == dict(
+        zip(("NIK", "negara", "status prosedural"), found, strict=True)
+    )
+    assert dict(report.unknowns)["status prosedural"] == 4
+    assert [row[16] for row in report.rows].count("Belum diketahui") == 4
 
 
 @pytest.mark.parametrize("code", ["L8", "L9", "L10", "AGENDA", "BUKU"])

@@ -11,7 +11,7 @@ from dme_desktop.agencies import service as agencies
 from dme_desktop.kernel.records import Base, field_of
 from dme_desktop.people.model import Person
 from dme_desktop.vault.paging import AT_ONCE
-from dme_desktop.workers.model import Journey, WorkerDocument
+from dme_desktop.workers.model import Journey, ProceduralStatus, WorkerDocument
 from dme_desktop.workers.service import documents, watching
 
 
@@ -59,7 +59,8 @@ _JOURNEY = (
 _PASSPORT = (WorkerDocument.number, WorkerDocument.expires_on)
 _TOLD: Sequence[InstrumentedAttribute[Any]] = (*_PERSON, *_JOURNEY, *_PASSPORT)
 _NO_PASSPORT = (None, None)
-_NIK, _COUNTRY = 2, 0  # places in what is kept of a person, after name and sex, and of a journey
+_NIK = 2  # its place in what is kept of a person, after name and sex
+_COUNTRY, _STATUS = 0, 6  # places in what is kept of a journey
 
 
 class Kept(NamedTuple):
@@ -83,6 +84,11 @@ class Kept(NamedTuple):
         """Return the code of the destination, None where nobody knows it."""
         found: str | None = self.journey[_COUNTRY]
         return found
+
+    @property
+    def is_unclear(self) -> bool:
+        """Say whether nobody knows if the way of leaving followed the procedure."""
+        return bool(self.journey[_STATUS] == ProceduralStatus.BELUM_DIKETAHUI.name)
 
 
 class Register:

@@ -38,6 +38,7 @@ from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.records import Record
 from dme_desktop.vault.looking import matching
 from dme_desktop.vault.paging import Paged, Rows
+from dme_desktop.village import service as village
 
 R = TypeVar("R", bound=Record)
 
@@ -260,10 +261,12 @@ def _designation_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
 
 
 def _regulation_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
+    office = village.profile(session)
     for one in _kept(session, Regulation, ids):
         status, tone = ("Dicabut", "muted") if one.revoked_on else ("Berlaku", "")
         yield Line(
-            id=Noun.REGULATION.address(one.id), noun=Noun.REGULATION, kind=one.kind.value,
+            id=Noun.REGULATION.address(one.id), noun=Noun.REGULATION,
+            kind=office.says(one.kind.value),
             title=one.title, on=one.enacted_on, detail=f"Nomor {one.number}", status=status,
             tone=tone,
         )  # fmt: skip

@@ -18,6 +18,7 @@ from dme_desktop.commitments.pledges.model import PledgeStatus
 from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.words import inside
+from dme_desktop.village import service as village
 
 
 @dataclass(frozen=True)
@@ -91,9 +92,11 @@ def _designations(session: Session) -> Iterator[tuple[str, Milestone]]:
 
 
 def _others(session: Session) -> Iterator[tuple[str, Milestone]]:
+    office = village.profile(session)
     for rule in session.scalars(select(Regulation).where(Regulation.deleted_at.is_(None))):
         said = f"Nomor {rule.number} Tahun {rule.enacted_on.year}"
-        yield rule.id, Milestone(rule.enacted_on, rule.kind.value, f"Tentang {rule.title}", said)
+        kind = office.says(rule.kind.value)
+        yield rule.id, Milestone(rule.enacted_on, kind, f"Tentang {rule.title}", said)
     for force in session.scalars(select(TaskForce).where(TaskForce.deleted_at.is_(None))):
         if force.sk_date:
             said = f"Keputusan nomor {force.sk_no}" if force.sk_no else ""

@@ -160,11 +160,15 @@ class Funder(enum.Enum):
     """Who pays for an activity."""
 
     APBDES = "APBDes"
+    APBD = "APBD"
     BP3MI = "BP3MI"
     DINAS = "Dinas"
     NGO = "Lembaga masyarakat"
     BANK = "Bank"
     SWADAYA = "Swadaya"
+
+
+FUNDS_IN_DESA = frozenset({Funder.APBDES})  # a kelurahan lives on the APBD of its regency
 
 
 class Helper(enum.Enum):

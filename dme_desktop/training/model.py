@@ -44,6 +44,9 @@ class Payer(enum.Enum):
     PESERTA = "Peserta sendiri"
 
 
+PAYS_IN_DESA = frozenset({Payer.APBDES})  # a kelurahan lives on the APBD of its regency
+
+
 class Priority(enum.Enum):
     """A rule by which somebody gets a place before another; else who came first does."""
 

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import enum
+from collections.abc import Collection, Iterable
+from typing import TypeVar
 
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -13,6 +15,7 @@ from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.records import MAKING, Alone, Base, Record
 from dme_desktop.kernel.words import of_kelurahan
 
+E = TypeVar("E", bound=enum.Enum)
 VILLAGE_CODE = len("52.03.11.2005")
 
 
@@ -161,6 +164,14 @@ class Village(Record, Base, kw_only=True):
     def says(self, told: str) -> str:
         """Return a sentence of ours about a desa as this office says it."""
         return of_kelurahan(told) if self.kind == "Kelurahan" else told
+
+    def offers(self, every: Iterable[E], of_desa: Collection[E], kept: E | None = None) -> list[E]:
+        """Return what can be chosen here: what only a desa has is no choice of a kelurahan.
+
+        What a record was `kept` with stays among it.
+        """
+        left_out = of_desa if self.kind == "Kelurahan" else ()
+        return [one for one in every if one is kept or one not in left_out]
 
     @property
     def full_name(self) -> str:

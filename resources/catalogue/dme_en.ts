@@ -2899,6 +2899,14 @@ and their events come together in this list.</translation>
         <translation>Choose</translation>
     </message>
     <message>
+        <source>Keputusan lurah</source>
+        <translation>Decision of the head</translation>
+    </message>
+    <message>
+        <source>keputusan tentang pelindungan PMI</source>
+        <translation>decisions on protecting migrant workers</translation>
+    </message>
+    <message>
         <source>bunyi contoh disiapkan, lalu dibacakan dan ditandatangani</source>
         <translation>sample words are prepared, then read aloud and signed</translation>
     </message>
@@ -16346,8 +16354,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>Enacted on</translation>
     </message>
     <message>
-        <source>Anggaran APBDes setahun</source>
-        <translation>Village budget a year</translation>
+        <source>Anggaran setahun</source>
+        <translation>Budget a year</translation>
     </message>
     <message>
         <source>Dicabut tanggal</source>
@@ -16544,6 +16552,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Satgas</source>
         <translation>Task force</translation>
+    </message>
+    <message>
+        <source>Templat program, bukan naskah resmi. Tambahkan Perda dan peraturan lain yang berlaku, dan mintakan pendapat kecamatan sebelum ditandatangani.</source>
+        <translation>The program&apos;s template, not an official text. Add the regency rules and others in force, and ask the district office before it is signed.</translation>
     </message>
     <message>
         <source>Lembar</source>
@@ -17632,10 +17644,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Isi SK</source>
         <translation>Text of the decision</translation>
-    </message>
-    <message>
-        <source>Templat program, bukan naskah resmi. Tambahkan Perda dan Perdes yang berlaku, dan mintakan pendapat kecamatan sebelum ditandatangani.</source>
-        <translation>The program&apos;s template, not an official text. Add the regency and village rules in force, and ask the district office before it is signed.</translation>
     </message>
     <message>
         <source>Nama program</source>

@@ -29,7 +29,7 @@ from dme_desktop.commitments.pledges import rules as pledge_rules
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import Pledge, PledgeKind, PledgeSignatory, SignatoryRole
 from dme_desktop.commitments.regulations import service as regulations
-from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
+from dme_desktop.commitments.regulations.model import OF_DESA, Regulation, RegulationKind
 from dme_desktop.commitments.task_forces import service as task_forces
 from dme_desktop.commitments.task_forces.model import (
     Element,
@@ -231,14 +231,16 @@ def _designation(session: Session) -> str:
 
 
 def _rules_and_task_force(session: Session) -> str:
-    perdes = Regulation(
-        kind=RegulationKind.PERDES,
+    office = village.profile(session)
+    kind, *_ = office.offers(RegulationKind, OF_DESA)
+    rule = Regulation(
+        kind=kind,
         number="4",
-        title="Pelindungan Pekerja Migran Indonesia asal Desa (contoh latihan)",
+        title=office.says("Pelindungan Pekerja Migran Indonesia asal Desa (contoh latihan)"),
         enacted_on=dt.date(2025, 6, 2),
         budget_idr=25_000_000,
     )
-    regulations.keep(session, perdes)
+    regulations.keep(session, rule)
     members = (
         ("Sekretaris Contoh", MemberRole.KETUA, Element.PERANGKAT),
         ("Kasi Pemerintahan Contoh", MemberRole.SEKRETARIS, Element.PERANGKAT),
@@ -248,7 +250,7 @@ def _rules_and_task_force(session: Session) -> str:
         ("Bhabinkamtibmas Contoh", MemberRole.ANGGOTA, Element.BHABIN),
     )
     task_force = TaskForce(
-        name=f"Satgas Pelindungan PMI {village.profile(session).full_name}",
+        name=f"Satgas Pelindungan PMI {office.full_name}",
         sk_no="145/LATIHAN/2025",
         sk_date=dt.date(2025, 6, 16),
         duties=(

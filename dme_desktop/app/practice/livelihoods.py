@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.livelihoods import rules
 from dme_desktop.livelihoods.model import (
+    FUNDS_IN_DESA,
     Activity,
     ActivityKind,
     Business,
@@ -348,9 +349,10 @@ def _activity(
     session: Session, kind: ActivityKind, title: str, on: dt.date, **more: object
 ) -> Activity:
     office = village.profile(session)
+    funder, *_ = office.offers(Funder, FUNDS_IN_DESA)
     activity = Activity(
         kind=kind, title=title, on=on, times="09.00 sampai 12.00",
         place=f"Balai {office.kind} {office.name}", organiser=f"Pemerintah {office.full_name}",
-        funder=Funder.APBDES, **more,  # type: ignore[arg-type]
+        funder=funder, **more,  # type: ignore[arg-type]
     )  # fmt: skip
     return activities.keep(session, activity)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from dme_desktop.training.model import (
+    PAYS_IN_DESA,
     Batch,
     Course,
     CourseKind,
@@ -160,6 +161,8 @@ def _came(batch: Batch, place: int) -> Outcome:
 
 def _learn_about_money(session: Session, day: dt.date) -> None:
     """Teach those who came home about money, for one day; the results are not written down yet."""
+    office = village.profile(session)
+    payer, *_ = office.offers((Payer.APBDES, Payer.APBD), PAYS_IN_DESA)
     course = courses.keep(
         session,
         Course(
@@ -167,16 +170,15 @@ def _learn_about_money(session: Session, day: dt.date) -> None:
             title="Mengelola Kiriman dan Merintis Usaha (contoh)",
             provider_kind=Provider.DESA,
             hours=8,
-            payer=Payer.APBDES,
+            payer=payer,
         ),
         [],
     )
-    office = village.profile(session)
     batch = batches.keep(
         session,
         Batch(
             course_id=course.id, title="Mengelola kiriman (latihan)", start_on=day, end_on=day,
-            place=f"Balai {office.kind} {office.name}", payer=Payer.APBDES,
+            place=f"Balai {office.kind} {office.name}", payer=payer,
         ),
         [Trainer(name="Pengajar Contoh")],
     )  # fmt: skip

@@ -20,6 +20,9 @@ class RegulationKind(enum.Enum):
     SK = "Keputusan Kepala Desa"
 
 
+OF_DESA = frozenset({RegulationKind.PERDES, RegulationKind.PERKADES})  # a lurah only decides
+
+
 class Regulation(Record, Base, kw_only=True):
     """A rule of the village about the protection of its workers."""
 
@@ -37,7 +40,7 @@ class Regulation(Record, Base, kw_only=True):
     )
     budget_idr: Mapped[int | None] = mapped_column(
         default=None,
-        info=spec(QT_TRANSLATE_NOOP("fields", "Anggaran APBDes setahun"), kind=kinds.RUPIAH),
+        info=spec(QT_TRANSLATE_NOOP("fields", "Anggaran setahun"), kind=kinds.RUPIAH),
     )
     revoked_on: Mapped[dt.date | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Dicabut tanggal"))

@@ -1,5 +1,7 @@
 """One regulation of the village about the protection of its workers."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -9,7 +11,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.regulations import acts, papers, rules, service
-from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
+from dme_desktop.commitments.regulations.model import OF_DESA, Regulation, RegulationKind
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
@@ -17,6 +19,7 @@ from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Part
 from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
 
 DRAFTS = "commitments.perdes"
 
@@ -27,14 +30,30 @@ def parts() -> list[Part]:
     return [Part(QT_TRANSLATE_NOOP("fields", "Peraturan"), list(fields_of(Regulation)), note)]
 
 
-def opened(db: Database, about: str = "") -> OpenedRecord:
+@dataclass(frozen=True, kw_only=True)
+class OpenedRegulation(OpenedRecord):
+    """A regulation on the table, and the kinds that this office makes."""
+
+    kinds: Sequence[RegulationKind]
+
+
+def opened(db: Database, about: str = "") -> OpenedRegulation:
     """Return the regulation with this id, or a new one, or that of a draft."""
     with db.read() as session:
         one, draft = kept_or_begun(session, Regulation, about, db, DRAFTS)
         if one is None:
-            kind = RegulationKind.__members__.get(about, RegulationKind.PERDES)
-            return OpenedRecord(values={"kind": kind}, draft=draft)
-        return OpenedRecord(values=values_of(one), draft=draft, **beside(session, about))
+            kinds = offered(session)
+            kind = RegulationKind.__members__.get(about, kinds[0])
+            return OpenedRegulation(values={"kind": kind}, draft=draft, kinds=kinds)
+        return OpenedRegulation(
+            values=values_of(one), draft=draft, kinds=offered(session, one.kind),
+            **beside(session, about),
+        )  # fmt: skip
+
+
+def offered(session: Session, kept: RegulationKind | None = None) -> list[RegulationKind]:
+    """Return the kinds of rule that this office makes, and the one a record was kept with."""
+    return village.profile(session).offers(RegulationKind, OF_DESA, kept)
 
 
 class RegulationPage(RecordPage):
@@ -46,8 +65,9 @@ class RegulationPage(RecordPage):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, self.tr("Catat peraturan"), parts(), DRAFTS, parent)
 
-    def surround(self, opened: OpenedRecord) -> None:
-        """Fill the column beside the form."""
+    def surround(self, opened: OpenedRegulation) -> None:
+        """Offer the kinds that this office makes, and fill the column beside the form."""
+        self.form.offer("kind", opened.kinds)
         if opened.record_id:
             self.add_side(
                 deeds(
@@ -55,6 +75,13 @@ class RegulationPage(RecordPage):
                     Deed("delete", self.tr("Hapus"), self.delete, "trash-2"),
                 )
             )
+        if RegulationKind.PERDES in opened.kinds:
+            self.add_skeleton()
+        self.add_attachments(self.tr("Pindaian naskah"), AttachmentKind.PINDAIAN)
+        self.add_past()
+
+    def add_skeleton(self) -> None:
+        """Put what a rule of a desa begins from beside the form."""
         self.add_side(
             deeds(
                 self.tr("Belum punya naskah?"),
@@ -64,8 +91,6 @@ class RegulationPage(RecordPage):
                 ),
             )
         )
-        self.add_attachments(self.tr("Pindaian naskah"), AttachmentKind.PINDAIAN)
-        self.add_past()
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the regulation; return its id."""

@@ -24,6 +24,7 @@ from dme_desktop.commitments.pledges.model import PledgeKind
 from dme_desktop.commitments.pledges.screen import desk as pledges
 from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
 from dme_desktop.commitments.regulations import screen as regulations
+from dme_desktop.commitments.regulations.model import RegulationKind
 from dme_desktop.commitments.regulations.screen import RegulationPage
 from dme_desktop.commitments.screen.list_page import URGENT, CommitmentsListPage
 from dme_desktop.commitments.task_forces import screen as task_forces
@@ -61,7 +62,7 @@ class CommitmentsRoom(RecordsRoom):
         """Open an address of the commitments; it appears when it was read."""
         about, db = address.about, self.context.db
         if address.place == addresses.NEW_COMMITMENT:
-            self._choose()
+            self.fetch(partial(_makes_perdes, db), self._choose)
         elif address.place == addresses.WAITING_COMMITMENTS:
             self._list.listing.chips.choose(URGENT)
         elif address.place == addresses.TIMELINE:
@@ -75,14 +76,25 @@ class CommitmentsRoom(RecordsRoom):
             show = partial(self._show_record, address.place, page, asked_for=bool(about))
             self.fetch(partial(read, db, about), show)
 
-    def _choose(self) -> None:
-        choices = [Choice(page.text, title, told) for page, title, told in self._kinds()]
+    def _choose(self, makes_perdes: bool) -> None:  # noqa: FBT001 - what a fetch has read
+        kinds = self._kinds(self._rule_of_desa() if makes_perdes else self._decision())
+        choices = [Choice(page.text, title, told) for page, title, told in kinds]
         chosen = picking.pick(self, self.tr("Apa yang dicatat?"), choices, self.tr("Pilih"))
         if chosen:
             self.open(addresses.read(addresses.COMMITMENTS.section, chosen))
 
-    def _kinds(self) -> list[tuple[Address, str, str]]:
-        """Return what can be begun: its address, its name, and what it is for."""
+    def _rule_of_desa(self) -> tuple[str, str]:
+        told = self.tr("Perdes, peraturan dan keputusan kepala desa")
+        return self.tr("Peraturan desa"), told
+
+    def _decision(self) -> tuple[str, str]:
+        return self.tr("Keputusan lurah"), self.tr("keputusan tentang pelindungan PMI")
+
+    def _kinds(self, rule: tuple[str, str]) -> list[tuple[Address, str, str]]:
+        """Return what can be begun: its address, its name, and what it is for.
+
+        `rule` is how a rule that this office makes is called.
+        """
         pledge = self.tr("bunyi contoh disiapkan, lalu dibacakan dan ditandatangani")
         agreement = self.tr("para pihak, jangka waktu, tindak lanjut")
         return [
@@ -107,11 +119,7 @@ class CommitmentsRoom(RecordsRoom):
                 self.tr("Penetapan Desa Migran Emas"),
                 self.tr("usulan, asesmen, SK, plakat, pembinaan"),
             ),
-            (
-                addresses.REGULATION,
-                self.tr("Peraturan desa"),
-                self.tr("Perdes, peraturan dan keputusan kepala desa"),
-            ),
+            (addresses.REGULATION, *rule),
             (
                 addresses.TASK_FORCE,
                 self.tr("Satgas"),
@@ -167,6 +175,11 @@ class CommitmentsRoom(RecordsRoom):
 
     def _show_pdf(self, title: str, pdf: bytes) -> None:
         self.open_page(PreviewPage(self.context, title, pdf, self.tr("draf.pdf")))
+
+
+def _makes_perdes(db: Database) -> bool:
+    with db.read() as session:
+        return RegulationKind.PERDES in regulations.offered(session)
 
 
 _PAGES: Mapping[Address, tuple[Callable[[Database, str], OpenedRecord], Any]] = {

@@ -47,8 +47,8 @@ def parts() -> list[Part]:
             [known[name] for name in WORDS],
             QT_TRANSLATE_NOOP(
                 "fields",
-                "Templat program, bukan naskah resmi. Tambahkan Perda dan Perdes yang berlaku, dan "
-                "mintakan pendapat kecamatan sebelum ditandatangani.",
+                "Templat program, bukan naskah resmi. Tambahkan Perda dan peraturan lain yang "
+                "berlaku, dan mintakan pendapat kecamatan sebelum ditandatangani.",
             ),
         ),
     ]

@@ -19,7 +19,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, record_of, values_of
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.livelihoods import acts, papers
-from dme_desktop.livelihoods.model import Activity, ActivityKind
+from dme_desktop.livelihoods.model import FUNDS_IN_DESA, Activity, ActivityKind, Funder
 from dme_desktop.livelihoods.service import activities, supports
 from dme_desktop.livelihoods.service.activities import ActivityRow, Wanted
 from dme_desktop.ui.beside import Deed, deeds
@@ -62,6 +62,7 @@ class OpenedActivity(OpenedRecord):
     """An activity on the table, the agreements in force, and who takes part."""
 
     agreements: Mapping[str, str] = field(default_factory=dict)
+    funders: Sequence[Funder] = ()
     row: ActivityRow | None = None
 
 
@@ -70,20 +71,22 @@ def opened(db: Database, about: str = "") -> OpenedActivity:
     with db.read() as session:
         one, draft = kept_or_begun(session, Activity, about, db, DRAFTS)
         known = {each.agreement.id: each.agreement.title for each in supports.in_force(session)}
+        office = village.profile(session)
+        funders = office.offers(Funder, FUNDS_IN_DESA, one.funder if one else None)
         if one is None:
-            office = village.profile(session)
             begun = {
                 "place": f"Balai {office.kind} {office.name}",
                 "organiser": f"Pemerintah {office.full_name}",
             }
-            return OpenedActivity(values=begun, agreements=known, draft=draft)
+            return OpenedActivity(values=begun, agreements=known, funders=funders, draft=draft)
         if kept := supports.kept_agreement(session, one.agreement_id):
             known.setdefault(kept.id, kept.title)
         (row,) = activities.row(session, about)
         values = values_of(one) | {"agreement_id": one.agreement_id}
         return OpenedActivity(
-            values=values, agreements=known, row=row, draft=draft, **beside(session, about)
-        )
+            values=values, agreements=known, funders=funders, row=row, draft=draft,
+            **beside(session, about),
+        )  # fmt: skip
 
 
 def store(session: Session, activity_id: str, values: Mapping[str, Any]) -> str:
@@ -112,6 +115,7 @@ class ActivityPage(RecordPage):
         self._agreements.clear()
         self._agreements.update(opened.agreements)
         self.form.offer("agreement_id", tuple(opened.agreements))
+        self.form.offer("funder", opened.funders)
         self.add_side(deeds(self.tr("Kegiatan ini"), *self._deeds()))
         if opened.row:
             self.add_side(card(self.tr("Peserta"), *map(words, self._told(opened.row))))

@@ -18,7 +18,15 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, record_of, values_of
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.training import acts
-from dme_desktop.training.model import Batch, BatchStatus, Course, Standing, Trainer
+from dme_desktop.training.model import (
+    PAYS_IN_DESA,
+    Batch,
+    BatchStatus,
+    Course,
+    Payer,
+    Standing,
+    Trainer,
+)
 from dme_desktop.training.screen.list_page import TONES
 from dme_desktop.training.service import batches
 from dme_desktop.training.service.batches import BatchInFull, BatchRow
@@ -69,6 +77,7 @@ class OpenedBatch(OpenedRecord):
     """A batch on the table, its course, and how many take part."""
 
     course: Course | None = None
+    payers: Sequence[Payer] = ()
     full: BatchInFull | None = None
     seats: BatchRow | None = None
 
@@ -80,16 +89,21 @@ def opened(db: Database, about: str = "") -> OpenedBatch:
         if one is None:
             course = session.get(Course, about)
             values = _begun(session, course) if course else {}
-            return OpenedBatch(values=values, course=course, draft=draft)
+            payers = _payers(session, course.payer if course else None)
+            return OpenedBatch(values=values, course=course, payers=payers, draft=draft)
         full = batches.in_full(session, about)
         values = values_of(one) | {
             "course_id": one.course_id, "trainers": [values_of(row) for row in full.trainers],
         }  # fmt: skip
         return OpenedBatch(
             values=values, course=full.course, full=full, draft=draft,
-            seats=batches.row(session, about),
+            seats=batches.row(session, about), payers=_payers(session, one.payer),
             **beside(session, about),
         )  # fmt: skip
+
+
+def _payers(session: Session, kept: Payer | None) -> list[Payer]:
+    return village.profile(session).offers(Payer, PAYS_IN_DESA, kept)
 
 
 def _begun(session: Session, course: Course) -> dict[str, object]:
@@ -130,6 +144,7 @@ class BatchPage(RecordPage):
         """Tell the course and the state; what is closed can only be looked at."""
         self._opened = opened
         self.form.cell("course_id").setVisible(False)
+        self.form.offer("payer", opened.payers)
         if opened.record_id and opened.full:
             standing = opened.full.standing
             self.header.set_badge(standing.value, TONES[standing] or "accent")

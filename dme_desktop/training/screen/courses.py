@@ -1,6 +1,6 @@
 """The courses that are offered: their list, and the page of one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -16,7 +16,7 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, record_of, values_of
 from dme_desktop.training import acts
-from dme_desktop.training.model import Course, CourseSubject
+from dme_desktop.training.model import PAYS_IN_DESA, Course, CourseSubject, Payer
 from dme_desktop.training.service import courses
 from dme_desktop.training.service.batches import provider_of
 from dme_desktop.ui.beside import Deed, deeds
@@ -27,6 +27,7 @@ from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
 
 DRAFTS = "training.program"
 _ABOUT = ("kind", "title", "provider_kind", "provider", "country", "sector", "job_title")
@@ -58,18 +59,21 @@ def parts() -> list[Part]:
 
 @dataclass(frozen=True, kw_only=True)
 class OpenedCourse(OpenedRecord):
-    """A course on the table."""
+    """A course on the table, and who can pay for it."""
+
+    payers: Sequence[Payer] = ()
 
 
 def opened(db: Database, about: str = "") -> OpenedCourse:
     """Return the course with this id, or a new one."""
     with db.read() as session:
         one, draft = kept_or_begun(session, Course, about, db, DRAFTS)
+        payers = village.profile(session).offers(Payer, PAYS_IN_DESA, one.payer if one else None)
         if one is None:
-            return OpenedCourse(values={}, draft=draft)
+            return OpenedCourse(values={}, payers=payers, draft=draft)
         full = courses.in_full(session, about)
         values = values_of(one) | {"subjects": [values_of(row) for row in full.subjects]}
-        return OpenedCourse(values=values, draft=draft, **beside(session, about))
+        return OpenedCourse(values=values, payers=payers, draft=draft, **beside(session, about))
 
 
 def store(session: Session, course_id: str, values: Mapping[str, Any]) -> str:
@@ -92,7 +96,8 @@ class CoursePage(RecordPage):
         super().__init__(context, title, parts(), DRAFTS, parent, {"subjects": rows})
 
     def surround(self, opened: OpenedCourse) -> None:
-        """Put what can be done with the course beside it."""
+        """Offer who can pay here, and put what can be done with the course beside it."""
+        self.form.offer("payer", opened.payers)
         new = Deed("batch", self.tr("Buka angkatan"), self.open_batch, "plus")
         delete = Deed("delete", self.tr("Hapus"), self.delete, "trash-2")
         self.add_side(deeds(self.tr("Program ini"), new, *([delete] if opened.record_id else [])))

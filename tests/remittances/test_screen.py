@@ -480,6 +480,21 @@ def test_what_stands_in_the_way_of_a_worker_is_told_before_any_money_is_typed(
     assert any(sentence in one for one in robot.said(role))
 
 
+def test_a_refused_line_tells_of_the_consent_beside_everything_else(
+    robot: ScreenRobot, office: Database
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        worker = registration.register(session, a_registration(journey=ABROAD))[0].id
+    page = entry(robot, f"catat:{worker}")
+    robot.wait_until(lambda: page.known is not None)
+    robot.fill(amount_idr="").press("F10")
+    told = robot.problems()
+    assert page.form.cell("amount_idr").told == page.form.cell("worker").told == "problem"
+    assert any("Belum ada persetujuan" in one for one in told)
+    assert len(told) >= 2
+    assert lines(office) == []
+
+
 def test_who_gave_no_consent_yet_can_give_it_from_the_form_and_what_was_typed_stays(
     robot: ScreenRobot, office: Database
 ) -> None:

@@ -104,6 +104,15 @@ class EntryPage(FormPage):
             return False
         return super().save()
 
+    def _save(self) -> bool:
+        """Save the line; where that is refused, the worker's own refusal stands beside the rest."""
+        if super()._save():
+            return True
+        worker = self.form.cell(WORKER)
+        if self._known and self._known.refusal and worker.told == "note":
+            worker.say("problem", self._known.refusal)
+        return False
+
     def save_and_new(self) -> None:
         """Save this line and begin the next one."""
         if self.record_id:

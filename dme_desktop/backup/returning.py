@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from dme_desktop.accounts import signing_in
 from dme_desktop.agenda.model import Letter, LetterStatus
 from dme_desktop.backup import acts, automatic, checking, medium, origin, package, taking
 from dme_desktop.backup.steps import STEPS, share
@@ -50,6 +51,7 @@ class Whole:
     done: int | None
     last: dt.datetime | None
     acts: Sequence[tuple[str, int]] = ()  # what was done since: (its words, how often)
+    staff: Sequence[str] = ()  # who can come in by name afterwards, with the secrets of then
 
 
 def preview(
@@ -141,6 +143,7 @@ def _held(made_at: dt.datetime, then: Session, now: Session) -> Whole:
         done=since[0] if since else None,
         last=since[1] if since else None,
         acts=done.most_common(),
+        staff=[one.name for one in signing_in.people(then)],
     )  # fmt: skip
 
 

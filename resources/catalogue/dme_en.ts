@@ -12637,6 +12637,10 @@ A name that is alike is only a question; a person always decides.</translation>
         <translation>Residents who are deleted by now</translation>
     </message>
     <message>
+        <source>Yang dapat masuk sesudah itu</source>
+        <translation>Who can come in afterwards</translation>
+    </message>
+    <message>
         <source>Sesudah itu</source>
         <translation>Afterwards</translation>
     </message>
@@ -12650,6 +12654,10 @@ A name that is alike is only a question; a person always decides.</translation>
     <message>
         <source>Surat itu sudah di tangan orang. Program bertanya nomor terakhir, supaya tidak ada nomor yang terbit dua kali.</source>
         <translation>Those letters are in people&apos;s hands. The program asks for the last number, so that none is given twice.</translation>
+    </message>
+    <message>
+        <source>Akun dan sandi petugas kembali seperti waktu cadangan itu dibuat. Pastikan salah satu dari mereka masih ingat sandinya.</source>
+        <translation>Accounts and their secrets go back to what they were when that copy was made. Make sure that one of them still knows the secret.</translation>
     </message>
     <message>
         <source>Batalkan lagi sesudah itu, dengan alasan yang sama.</source>

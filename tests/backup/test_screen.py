@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from dme_desktop.backup import making, medium, service
+from dme_desktop.backup import returning as whole_returning
 from dme_desktop.backup.medium import Place
+from dme_desktop.backup.screen.desk import Chosen
 from dme_desktop.backup.screen.page import BackupPage
 from dme_desktop.backup.screen.room import BackupRoom, build
 from dme_desktop.backup.screen.taking import TakingPage
 from dme_desktop.backup.screen.whole import WholePage
 from dme_desktop.backup.service import Made
+from dme_desktop.kernel.acts import Role
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.people import service as people
@@ -28,6 +31,7 @@ from dme_desktop.vault import returning
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from tests import rig
+from tests.accounts.people import added, begin
 from tests.acts import ACT, CLERK
 from tests.conftest import MemorySettings
 from tests.examples import a_person
@@ -330,6 +334,21 @@ def test_all_goes_back_to_a_copy_after_what_is_lost_was_read(
     told = returning.planned(profile.folder)
     assert told is not None
     assert told.about == "keadaan 24-11-2026 09:12, oleh operator"
+
+
+def test_who_can_come_in_afterwards_is_told_before_all_goes_back(
+    robot: ScreenRobot, db: Database, profile: Profile, stick: Path
+) -> None:
+    keeper = begin(db)
+    made = service.create(db, profile, stick, db.clock)
+    added(db, keeper, "Petugas Baru", Role.OPERATOR)
+    found = whole_returning.preview(made.file, db, profile)
+    assert found.staff == ["Sekretaris Contoh"], "who came later has no account then"
+    page = WholePage(room_of(robot).context, profile, Chosen(made.file), found)
+    robot.qtbot.addWidget(page)
+    words = "\n".join(one.text() for one in page.findChildren(QLabel))
+    assert "Yang dapat masuk sesudah itu: 1" in words
+    assert "sandi petugas kembali seperti waktu cadangan itu" in words
 
 
 def test_where_the_program_stays_open_no_other_data_come(

@@ -106,6 +106,7 @@ class WholePage(Page):
         return [
             card(self.tr("Yang kembali"), words(count, "")),
             *self._told(self.tr("Penduduk yang sekarang sudah dihapus"), found.back),
+            *self._told(self.tr("Yang dapat masuk sesudah itu"), found.staff, self._of_staff()),
             card(self.tr("Sesudah itu"), *self._of_erased(found.erased), words(kept)),
         ]
 
@@ -124,6 +125,12 @@ class WholePage(Page):
         return self.tr(
             "Surat itu sudah di tangan orang. Program bertanya nomor terakhir, supaya tidak ada "
             "nomor yang terbit dua kali."
+        )
+
+    def _of_staff(self) -> str:
+        return self.tr(
+            "Akun dan sandi petugas kembali seperti waktu cadangan itu dibuat. Pastikan salah satu "
+            "dari mereka masih ingat sandinya."
         )
 
     def _of_valid(self) -> str:

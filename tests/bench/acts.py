@@ -35,6 +35,7 @@ from sqlalchemy.engine import Engine
 from dme_desktop.app import main
 from dme_desktop.app.main import Program
 from dme_desktop.app.shell import options
+from dme_desktop.app.today.screen import TodayPage
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.ui.form_page import FormPage
@@ -95,8 +96,9 @@ class Clerk:
         return None if room is None else room.page
 
     def is_today(self) -> bool:
-        """Say whether the start page is seen."""
-        return self.window.section == "today" and self.page is not None
+        """Say whether the start page is seen, and reads or has read what was changed."""
+        page = self.page
+        return self.window.section == "today" and isinstance(page, TodayPage) and not page._stale
 
     def is_reporting(self) -> bool:
         """Say whether the reports are seen."""

@@ -9,7 +9,7 @@ from sqlalchemy import delete
 from dme_desktop.agencies.model import Recruiter, RecruiterKind
 from dme_desktop.attention import rules
 from dme_desktop.attention.model import AttentionFlag, FlagState, Rule
-from dme_desktop.attention.renewal import renew
+from dme_desktop.attention.renewal import TRIES, renew
 from dme_desktop.attention.rules import Limits
 from dme_desktop.attention.service import decisions, flags, limits
 from dme_desktop.exchange import service as exchange
@@ -127,6 +127,23 @@ def test_what_is_saved_while_the_ledger_is_read_is_looked_at_too(
             saved.append(write(workers[1], direction=Direction.OUT))
 
     assert renew(db, save)
+    assert noticed(db) == [Rule.RM06, Rule.RM06]
+
+
+def test_who_saves_all_the_time_is_never_kept_waiting_by_the_look(
+    db: Database, workers: list[str], write: Write
+) -> None:
+    write(workers[0], direction=Direction.OUT)
+    forget(db)
+    saved: list[Remittance] = []
+
+    def save(done: int, total: int) -> None:
+        assert done <= total
+        saved.append(write(workers[1], direction=Direction.OUT))
+
+    assert not renew(db, save)
+    assert (len(saved), due(db)) == (TRIES, True)
+    assert renew(db)
     assert noticed(db) == [Rule.RM06, Rule.RM06]
 
 

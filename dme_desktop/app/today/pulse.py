@@ -118,4 +118,5 @@ class HamletsCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card(self.tr("Di luar negeri menurut dusun"), *rows))
-        self.setVisible(bool(hamlets))
+        if not hamlets:
+            self.hide()  # showing what stands nowhere yet would be a window of its own

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app.today import screen as today
-from dme_desktop.app.today.pulse import Spark
+from dme_desktop.app.today.pulse import HamletsCard, Spark
 from dme_desktop.app.today.screen import TodayPage, TodayRoom, build, short_rupiah
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import AgreementAction
@@ -26,6 +26,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Stage
 from dme_desktop.workers.rules import AWAY, Group
 from dme_desktop.workers.service import journeys, registration
+from dme_desktop.workers.service.pulse import Hamlet
 from tests.acts import ACT, CLERK
 from tests.commitments.agreements.examples import PARTIES, an_agreement, sign
 from tests.commitments.pledges.test_service import a_pledge
@@ -278,3 +279,12 @@ def test_what_moves_is_said_in_words_and_each_hamlet_opens_its_names(
     with qtbot.waitSignal(context.desk.open_asked) as asked:
         number.click()
     assert asked.args == [addresses.REPORT_NAMES.of("Montong", addresses.ABROAD_BY_HAMLET)]
+
+
+@pytest.mark.parametrize("hamlets", [(), (Hamlet("Montong", 3),)])
+def test_a_card_that_stands_nowhere_yet_is_no_window_that_closes_an_open_menu(
+    qtbot: QtBot, hamlets: tuple[Hamlet, ...]
+) -> None:
+    card = HamletsCard(hamlets)
+    qtbot.addWidget(card)
+    assert not card.isVisible()

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -86,31 +87,34 @@ def note(
     db: Database, made_at: dt.datetime, folder: Path, seq: int, sha256: str, *, outside: bool
 ) -> None:
     """Remember a backup; a full disk here does not make the copy any worse."""
-    moment = made_at.isoformat()
-    kept = {_MADE_AT: moment, _FOLDER: str(folder), _SEQ: str(seq), _MANIFEST: sha256}
-    if outside:
-        kept[_OUTSIDE_AT] = moment
-    try:
-        with db.write(NOTE, PROGRAM) as session:
-            if outside:
-                kept[_OUTSIDE] = _with(session, Outside(made_at, str(folder)))
-            for name, value in kept.items():
-                session.merge(Setting(key=name, value=value))
-    except DmeError:
-        log.info("backup.not_remembered")
+    _keep(db, made_at, str(folder), outside=outside, more={_SEQ: str(seq), _MANIFEST: sha256})
 
 
 def note_outside(db: Database, made_at: dt.datetime, folder: str) -> None:
-    """Remember a copy outside from which these data came, unless they know of a newer one."""
+    """Remember a copy outside from which these data came, unless they know of a newer one.
+
+    Nobody is kept from their data by a full disk, as in `note`.
+    """
     with db.read() as session:
         before = last(session).outside_at
     if before and before >= made_at:
         return
-    kept = {_MADE_AT: made_at.isoformat(), _OUTSIDE_AT: made_at.isoformat(), _FOLDER: folder}
-    with db.write(NOTE, PROGRAM) as session:
-        kept[_OUTSIDE] = _with(session, Outside(made_at, folder))
-        for name, value in kept.items():
-            session.merge(Setting(key=name, value=value))
+    _keep(db, made_at, folder, outside=True, more={})
+
+
+def _keep(
+    db: Database, made_at: dt.datetime, folder: str, *, outside: bool, more: Mapping[str, str]
+) -> None:
+    moment = made_at.isoformat()
+    kept = {_MADE_AT: moment, _FOLDER: folder, **more}
+    try:
+        with db.write(NOTE, PROGRAM) as session:
+            if outside:
+                kept |= {_OUTSIDE_AT: moment, _OUTSIDE: _with(session, Outside(made_at, folder))}
+            for name, value in kept.items():
+                session.merge(Setting(key=name, value=value))
+    except DmeError:
+        log.info("backup.not_remembered")
 
 
 def _with(session: Session, newest: Outside) -> str:

@@ -7,12 +7,13 @@ of them is outside this computer, while the stick is in somebody's hand.
 import datetime as dt
 import logging
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from dme_desktop.backup import medium, memory
 from dme_desktop.backup.package import Manifest
-from dme_desktop.kernel.decoding import decoded
+from dme_desktop.kernel.decoding import decoded_file
 from dme_desktop.vault import chain, files
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
@@ -25,7 +26,7 @@ log = logging.getLogger(__name__)
 class Origin(msgspec.Struct, frozen=True):
     """When a copy was made, in which folder it lies, and the last act that it holds."""
 
-    made_at: str
+    made_at: Annotated[dt.datetime, msgspec.Meta(tz=True)]
     folder: str
     seq: int
     link: str
@@ -35,7 +36,8 @@ def tell(profile: Profile, file: Path, manifest: Manifest) -> None:
     """Write down which copy comes back, where it lies outside the computer."""
     if not medium.is_outside(file.parent, profile.folder):
         return
-    origin = Origin(manifest.made_at, str(file.parent), manifest.audit_seq, manifest.audit_link)
+    made_at = dt.datetime.fromisoformat(manifest.made_at)
+    origin = Origin(made_at, str(file.parent), manifest.audit_seq, manifest.audit_link)
     try:
         files.replace(profile.folder / NAME, msgspec.json.encode(origin), private=True)
     except OSError:
@@ -49,13 +51,13 @@ def take_in(db: Database, profile: Profile) -> None:
         return
     origin = _read(note)
     if origin and _holds(db, origin):
-        memory.note_outside(db, dt.datetime.fromisoformat(origin.made_at), origin.folder)
+        memory.note_outside(db, origin.made_at, origin.folder)
     note.unlink(missing_ok=True)
 
 
 def _read(note: Path) -> Origin | None:
     try:
-        return decoded(note.read_bytes()[:_MOST_BYTES], Origin)
+        return decoded_file(note, Origin, _MOST_BYTES)
     except (OSError, ValueError):
         log.info("backup.origin_unreadable")
         return None

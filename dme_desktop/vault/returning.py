@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from dme_desktop.kernel.decoding import decoded
+from dme_desktop.kernel.decoding import decoded_file
 from dme_desktop.vault import files
 
 NAME = "kembali.json"  # written when all else is prepared, so that it is done wholly or not at all
@@ -25,9 +25,7 @@ def planned(folder: Path) -> Return | None:
     """Return what was planned in a data folder; a note that nobody can read plans nothing."""
     note = folder / NAME
     try:
-        if not note.is_file() or note.stat().st_size > _MOST_BYTES:
-            return None
-        return decoded(note.read_bytes(), Return)
+        return decoded_file(note, Return, _MOST_BYTES) if note.is_file() else None
     except (OSError, ValueError):
         log.warning("return.unreadable")
         return None

@@ -14,7 +14,7 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from dme_desktop.kernel.decoding import decoded
+from dme_desktop.kernel.decoding import decoded_file
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.vault import chain, cipher, escrow, files, keys, seals
@@ -42,9 +42,7 @@ class Plan(msgspec.Struct, frozen=True):
 def planned(path: Path) -> Plan | None:
     """Return the plan, None without one or for one that is damaged: then the old key stays."""
     try:
-        if not path.is_file() or path.stat().st_size > keys.MOST_BYTES:
-            return None
-        found = decoded(path.read_bytes(), Plan)
+        found = decoded_file(path, Plan, keys.MOST_BYTES)
         keys.checked(found.file)
     except (OSError, ValueError, DmeError):
         return None

@@ -15,7 +15,7 @@ import msgspec
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.decoding import decoded
+from dme_desktop.kernel.decoding import decoded_file
 from dme_desktop.vault import chain, declared, files, keys
 from dme_desktop.vault.seals import Seal
 
@@ -138,9 +138,7 @@ def read(path: Path, key: bytes) -> Witness | Standing:
     try:
         if not path.exists():
             return Standing.MISSING
-        if not path.is_file() or path.stat().st_size > _MOST_BYTES:
-            return Standing.SPOILT
-        sealed = decoded(path.read_bytes(), _Sealed)
+        sealed = decoded_file(path, _Sealed, _MOST_BYTES)
     except (OSError, ValueError):
         return Standing.SPOILT
     is_ours = hmac.compare_digest(sealed.seal, _seal(key, sealed.witness))

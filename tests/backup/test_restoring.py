@@ -17,7 +17,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.migrations import HEAD, REVISIONS
 from dme_desktop.people.model import Person
-from dme_desktop.vault import keys, migrate
+from dme_desktop.vault import database, keys, migrate
 from dme_desktop.vault.cipher import DamagedDataError
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, State, WrongSecretError
@@ -27,7 +27,7 @@ from tests.acts import ACT, CLERK
 from tests.backup.conftest import RECOVERY_CODE, everything_in
 from tests.backup.older import CODE as OLD_CODE
 from tests.backup.older import an_older_backup
-from tests.conftest import PASSPHRASE, MemoryKeyring
+from tests.conftest import NOW, PASSPHRASE, MemoryKeyring
 from tests.migrations.files import KEY as OLD_KEY
 
 
@@ -107,10 +107,29 @@ def test_another_village_does_not_take_a_copy_for_its_own(
     origin.take_in(db, laptop)
     with db.read() as session:
         assert memory.last(session).outside_at is None
-    (laptop.folder / origin.NAME).write_bytes(b"bukan catatan")
-    origin.take_in(db, laptop)
-    assert not (laptop.folder / origin.NAME).exists()
     db.close()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [b"bukan catatan", b'{"made_at":"kemarin","folder":"F:","seq":1,"link":"a"}', b" " * 9000],
+)
+def test_a_note_that_is_spoilt_keeps_nobody_from_their_data(
+    profile: Profile, db: Database, note: bytes
+) -> None:
+    (profile.folder / origin.NAME).write_bytes(note)
+    origin.take_in(db, profile)
+    assert not (profile.folder / origin.NAME).exists()
+
+
+def test_where_nothing_can_be_written_the_data_open_all_the_same(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "WAIT_FOR_WRITER_SECONDS", 0.01)
+    with db.write(ACT, CLERK):  # somebody else holds the file
+        memory.note_outside(db, NOW, "F:")
+    with db.read() as session:
+        assert memory.last(session).outside_at is None
 
 
 def test_data_are_never_written_over(made: Made, profile: Profile, db: Database) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from dme_desktop.agenda.model import Letter, LetterType
+from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.app.main import Program
 from dme_desktop.app.shell.navigation import key_of
 from dme_desktop.ui.form_page import FormPage
@@ -139,6 +142,15 @@ class Keyboard:
             if (here := menu.activeAction()) is not None and act in here.text():
                 return self.press("Return")
         raise AssertionError(f"{act} is none of {[one.text() for one in menu.actions()]}")
+
+    def issued(self, kind: LetterType) -> IssuedPage:
+        """Wait for the paper that was just issued, which is the newest and of this kind."""
+        page = self.on(IssuedPage)
+        with self.program.context.db.read() as session:
+            newest = session.scalars(select(Letter).order_by(Letter.id.desc())).first()
+        assert newest is not None
+        assert newest.type is kind
+        return page
 
     def until(self, told: Callable[[], bool]) -> "Keyboard":
         """Wait for what keys have led to."""

@@ -5,11 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
 
-from dme_desktop.agenda.model import Letter, LetterType
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.screen.draft import DraftPage
-from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.agenda.screen.register import LettersRegister
 from dme_desktop.commitments.designation.screen import DesignationPage
 from dme_desktop.commitments.regulations.screen import RegulationPage
@@ -76,12 +74,7 @@ def issues(keyboard: Keyboard, page: Page, deed: str, kind: LetterType) -> str:
     asks(keyboard, page, deed)
     keyboard.on(DraftPage)
     keyboard.press("Ctrl+Return")
-    paper = keyboard.on(IssuedPage)
-    with keyboard.program.context.db.read() as session:
-        newest = session.scalars(select(Letter).order_by(Letter.id.desc())).first()
-    assert newest is not None
-    assert newest.type is kind
-    return " ".join(text_of(paper.pdf).split())
+    return " ".join(text_of(keyboard.issued(kind).pdf).split())
 
 
 def test_a_task_force_and_its_decree_are_made_by_keys_alone(keyboard: Keyboard) -> None:

@@ -5,18 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from dme_desktop.app.entrance.step import wrapped
+from dme_desktop.app.entrance.step import Rows, wrapped
 from dme_desktop.backup import service as backups
 from dme_desktop.backup.service import Copy
 from dme_desktop.kernel import words
@@ -29,16 +27,6 @@ _FILE = Qt.ItemDataRole.UserRole
 _HEIGHT = 168  # pixels
 
 
-class _Copies(QListWidget):
-    """The backups that were found; Enter takes one, and is not passed on to what stands next."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentItem():
-            self.itemActivated.emit(self.currentItem())
-        else:
-            super().keyPressEvent(event)
-
-
 class CopyList(QWidget):
     """The backups of a folder, newest first; the damaged ones say why."""
 
@@ -48,7 +36,7 @@ class CopyList(QWidget):
         """List what lies in the folder of `chosen`, else on the drives and in the `own` folders."""
         super().__init__()
         self._own = own
-        self._list = named(_Copies(), "copies", self.tr("Cadangan yang ditemukan"))
+        self._list = named(Rows(), "copies", self.tr("Cadangan yang ditemukan"))
         self._list.setProperty("role", "list")
         self._list.setFixedHeight(_HEIGHT)
         self._where = wrapped("", "muted", "copies_folder")

@@ -4,9 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidgetItem, QPushButton
 
-from dme_desktop.app.entrance.step import Step, labelled, wrapped
+from dme_desktop.app.entrance.step import Rows, Step, labelled, wrapped
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Reader
@@ -30,7 +30,7 @@ class _Words(QLineEdit):
             super().keyPressEvent(event)
 
 
-class _Areas(QListWidget):
+class _Areas(Rows):
     """The areas that were found; Backspace goes one level up, Up from the first to the words."""
 
     up_asked = Signal()
@@ -41,8 +41,6 @@ class _Areas(QListWidget):
             self.up_asked.emit()
         elif event.key() == Qt.Key.Key_Up and self.currentRow() <= 0:
             self.left_above.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentItem():
-            self.itemActivated.emit(self.currentItem())
         else:
             super().keyPressEvent(event)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -253,3 +254,14 @@ def _brand() -> QHBoxLayout:
         row.addWidget(label)
     row.addStretch(1)
     return row
+
+
+class Rows(QListWidget):
+    """What was found; Enter takes the row under the cursor, and is not passed on to the sheet."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the row, or let the list do what it does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentItem():
+            self.itemActivated.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from dme_desktop.ui.naming import named
 
@@ -44,7 +44,7 @@ class Ticks(QAbstractListModel, Generic[One]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return the name and where, or the tick."""
         one = self.offered[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return one.told
         if role == Qt.ItemDataRole.CheckStateRole:
             return _OFF if one.id in self.left_out else _ON
@@ -70,6 +70,14 @@ class Ticks(QAbstractListModel, Generic[One]):
         self.endResetModel()
 
 
+class _AsWideAsTheList(QStyledItemDelegate):
+    """Shortens what has no room at the side, where the list would scroll."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row, in pixels; its width is that of the list."""
+        return QSize(0, super().sizeHint(option, index).height())
+
+
 class People(QListView, Generic[One]):
     """Shows who may be chosen; the space bar changes a tick."""
 
@@ -79,6 +87,7 @@ class People(QListView, Generic[One]):
         self.setProperty("role", "list")
         self.setFixedHeight(TALL)
         self.setUniformItemSizes(True)
+        self.setItemDelegate(_AsWideAsTheList(self))
         self.ticks = Ticks[One]()
         self.setModel(self.ticks)
 

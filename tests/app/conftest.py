@@ -1,6 +1,5 @@
 """What the tests of the window share: a program on a real folder, and a founded village."""
 
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,7 +26,7 @@ from dme_desktop.ui.room import Room
 from dme_desktop.vault import keys, remembered
 from dme_desktop.vault.profile import Profile
 from tests import patience
-from tests.conftest import NOW, PASSPHRASE
+from tests.conftest import NOW, PASSPHRASE, copied
 
 FEW = 12  # workers of a small practice village
 CODE = "GJ2Y-652M-9A3T-K7WX-4B5C-0D1E-F8GH-JKMN"
@@ -52,7 +51,7 @@ def _founded(tmp_path_factory: pytest.TempPathFactory, quick_key_stretching: Non
 @pytest.fixture
 def founded(_founded: Path, tmp_path: Path) -> Path:
     """Give the folder of a village with its profile, and nobody in it yet."""
-    return Path(shutil.copytree(_founded, tmp_path / "desa"))
+    return copied(_founded, tmp_path / "desa")
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +64,7 @@ def _rehearsed(tmp_path_factory: pytest.TempPathFactory, quick_key_stretching: N
 @pytest.fixture
 def rehearsed(_rehearsed: Path, tmp_path: Path) -> Path:
     """Give the folder of a practice village with twelve workers, made earlier."""
-    return Path(shutil.copytree(_rehearsed, tmp_path / "latihan"))
+    return copied(_rehearsed, tmp_path / "latihan")
 
 
 @pytest.fixture

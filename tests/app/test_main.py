@@ -263,13 +263,11 @@ def _room(qtbot: QtBot, program: Program) -> EmptyRoom:
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[Theme]:
-    """Give a theme, and the plain look back afterwards."""
-    sheet, palette = qapp.styleSheet(), qapp.palette()
+    """Give a theme, and the look of the suite back afterwards."""
     theme = Theme(qapp)
     yield theme
     theme.follow("system")
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
+    theme.wear(LIGHT)
 
 
 def test_a_chosen_scheme_is_worn_from_the_first_picture(

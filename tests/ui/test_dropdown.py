@@ -16,7 +16,6 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.layout import scrolling
-from dme_desktop.ui.theme import LIGHT, Theme
 from tests.ui.conftest import IDENTITY, TRIP, Country
 
 
@@ -54,23 +53,16 @@ def test_the_wheel_over_a_list_scrolls_the_page_and_leaves_what_is_chosen(
             assert form.focused() == ("country" if focused else "nik")
 
 
-def test_an_open_list_is_a_list_of_the_house_with_every_row_whole(
-    qtbot: QtBot, qapp: QApplication
-) -> None:
-    before = qapp.styleSheet()
-    Theme(qapp).wear(LIGHT)
-    try:
-        box = DropDown()
-        box.addItems(["Sekretaris Contoh", "Tidak ada di tempat"])
-        qtbot.addWidget(box)
-        box.show()
-        box.showPopup()
-        seen = box.view().viewport().rect()
-        rows = [box.view().visualRect(box.model().index(row, 0)) for row in range(2)]
-        assert all(seen.contains(one) for one in rows)
-        asked = QStyleOptionComboBox()
-        box.initStyleOption(asked)
-        assert not box.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, asked, box)
-    finally:
-        box.hidePopup()
-        qapp.setStyleSheet(before)
+def test_an_open_list_is_a_list_of_the_house_with_every_row_whole(qtbot: QtBot) -> None:
+    box = DropDown()
+    box.addItems(["Sekretaris Contoh", "Tidak ada di tempat"])
+    qtbot.addWidget(box)
+    box.show()
+    box.showPopup()
+    seen = box.view().viewport().rect()
+    rows = [box.view().visualRect(box.model().index(row, 0)) for row in range(2)]
+    assert all(seen.contains(one) for one in rows)
+    asked = QStyleOptionComboBox()
+    box.initStyleOption(asked)
+    assert not box.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, asked, box)
+    box.hidePopup()

@@ -12,7 +12,7 @@ from dme_desktop.kernel.acts import Act
 from dme_desktop.vault.seals import Seal
 
 Check = Callable[[Session, Act, Sequence[Seal]], None]
-Said = Callable[[Session, str], str]  # of whom: why nothing is done with their data, "" for no one
+Said = Callable[[Session, str], str]  # of an id: why nothing is done with it, "" for most
 _told: list[Callable[[], Check]] = []
 _said: list[Callable[[], Said]] = []
 
@@ -22,9 +22,9 @@ def declare(load: Callable[[], Check], load_said: Callable[[], Said]) -> None:
     _told[:], _said[:] = [load], [load_said]
 
 
-def said(session: Session, person_id: str) -> str:
-    """Return why nothing may be done with somebody's data now, "" where it may."""
-    return " ".join(words for load in _said if (words := load()(session, person_id)))
+def said(session: Session, about: str) -> str:
+    """Return why nothing may be done with a person, or a record about one, now; "" where it may."""
+    return " ".join(words for load in _said if (words := load()(session, about)))
 
 
 def check(session: Session, act: Act, touched: Sequence[Seal]) -> None:

@@ -24,10 +24,13 @@ from dme_desktop.livelihoods.screen.returnees import ReturneesPage
 from dme_desktop.livelihoods.screen.supports import NeedsPage, SupportPage, SupportsBook
 from dme_desktop.livelihoods.service import activities, businesses, groups, returnees
 from dme_desktop.people import service as people
+from dme_desktop.privacy.acts import RESTRICT
+from dme_desktop.privacy.service import restrictions
 from dme_desktop.remittances.model import UseCategory
 from dme_desktop.remittances.service import entries
 from dme_desktop.ui import ask
 from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.ui.strip import Strip
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Stage
 from tests.acts import ACT, CLERK
@@ -114,6 +117,21 @@ def test_who_left_again_can_only_be_looked_at(robot: ScreenRobot, office: Databa
     assert isinstance(page, ReturneePage)
     assert page.save_button.isHidden()
     assert any("sudah berangkat lagi" in one for one in robot.said("muted"))
+
+
+def test_a_profile_of_a_restricted_person_says_so_when_it_opens(
+    robot: ScreenRobot, office: Database
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        (journey,) = returned(session)
+        profiled(session, journey)
+    with office.write(RESTRICT, CLERK) as session:
+        restrictions.restrict(session, journey.person_id)
+    go(robot, addresses.RETURNEE.of(journey.id), ReturneePage)
+    message = room(robot).page.findChild(Strip, "message")
+    assert message is not None
+    robot.wait_until(message.isVisible)
+    assert "dibatasi" in message.text()
 
 
 def test_accompanying_is_settled_and_taken_up_again(

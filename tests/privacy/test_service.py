@@ -41,7 +41,7 @@ from dme_desktop.privacy.service import (
     wishes,
 )
 from dme_desktop.remittances.model import Remittance
-from dme_desktop.vault import declared, undoing
+from dme_desktop.vault import declared, restraint, undoing
 from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
@@ -194,10 +194,17 @@ def test_a_restricted_person_is_kept_and_used_for_nothing_else(office: Database)
         people.edit(session, person_id, edited(session, person_id, notes="dipakai"))
     with pytest.raises(DmeError, match="dibatasi"):
         a_letter(office, person_id)
+    case = at_work(office, person_id=person_id)  # who protects a person goes on
     with office.read() as session:
         assert session.get_one(Person, person_id).notes is None
         assert session.scalars(select(Letter)).all() == []
-    at_work(office, person_id=person_id)  # who protects a person goes on
+        about = [
+            person_id,
+            *session.scalars(select(Remittance.id)),
+            *session.scalars(select(Journey.id)),
+        ]
+        assert [one for one in about if "dibatasi" not in restraint.said(session, one)] == []
+        assert restraint.said(session, case.id) == ""
     with office.write(ACT, CLERK) as session:  # so does everything about others
         people.add(session, a_person(nik=nik(9), full_name="Lain Contohwati"))
     with office.write(acts.LIFT, CLERK) as session:

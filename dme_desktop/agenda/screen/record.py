@@ -17,11 +17,12 @@ from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.kernel.records import Record
-from dme_desktop.ui import drafts
+from dme_desktop.ui import drafts, failures
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.said import within
+from dme_desktop.vault import restraint
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
 
@@ -38,14 +39,16 @@ class OpenedRecord:
     sheets: Sequence[Letter] = ()
     past: Sequence[Past] = ()
     draft: Kept | None = None
+    resting: str = ""  # why it may only be kept
 
 
 def beside(session: Session, record_id: str) -> dict[str, Any]:
-    """Return what stands beside a record that is kept: its sheets and its past."""
+    """Return what is told of a record that is kept: its sheets, its past, whether it rests."""
     return {
         "record_id": record_id,
         "sheets": letters.of_source(session, record_id),
         "past": past_of(session, record_id),
+        "resting": restraint.said(session, record_id),
     }
 
 
@@ -97,6 +100,8 @@ class RecordPage(FormPage):
         self.surround(opened)
         key = opened.record_id or (opened.draft.record_id if opened.draft else new_id())
         self.show_record(key, dict(opened.values))
+        if opened.resting:
+            self.form.say(failures.spoken(opened.resting))
 
     def surround(self, opened: Any) -> None:  # noqa: ANN401 - an `OpenedRecord` of its kind
         """Fill the column beside the form, the header, and what the form offers."""

@@ -32,11 +32,12 @@ def of(session: Session, person_id: str) -> Restriction | None:
     return session.scalar(_in_force().where(Restriction.person_id == person_id).limit(1))
 
 
-def said(session: Session, person_id: str) -> str:
-    """Return that the data of a person are only kept, "" where they may be used."""
-    if not of(session, person_id):
-        return ""
-    return RESTRICTED.format(name=_name_of(session, person_id))
+def said(session: Session, about: str) -> str:
+    """Return that a person, or a record about one, is only kept; "" where it may be used."""
+    for one in every(session):
+        if about == one.person_id or about in {key for _, key in _held(session, one.person_id)}:
+            return RESTRICTED.format(name=_name_of(session, one.person_id))
+    return ""
 
 
 def every(session: Session) -> Sequence[Restriction]:
@@ -75,9 +76,9 @@ def check(session: Session, act: Act, touched: Sequence[Seal]) -> None:
     restricted = session.scalars(_in_force()).all()
     if not restricted:
         return
-    changed = {(table, record_id) for table, record_id, _ in touched if table not in OUR_TABLES}
+    changed = {(table, record_id) for table, record_id, _ in touched}
     for one in restricted:
-        if _rows_of(session, one.person_id) & changed:
+        if _held(session, one.person_id) & changed:
             raise DmeError(RESTRICTED.format(name=_name_of(session, one.person_id)))
 
 
@@ -85,8 +86,8 @@ def _name_of(session: Session, person_id: str) -> str:
     return session.scalar(select(Person.full_name).where(Person.id == person_id)) or ""
 
 
-def _rows_of(session: Session, person_id: str) -> set[tuple[str, str]]:
-    """Return every row about a person, of all rooms but those that protect."""
+def _held(session: Session, person_id: str) -> set[tuple[str, str]]:
+    """Return every row about a person, of all rooms but those that protect, and this one."""
     roots: dict[str, set[str]] = {}
     for keeps in purposes.every():
         if keeps.name in MAY_GO_ON:
@@ -96,7 +97,12 @@ def _rows_of(session: Session, person_id: str) -> set[tuple[str, str]]:
             found = set(session.scalars(select(key).where(kept.of((person_id,)))))
             roots.setdefault(kept.model.__tablename__, set()).update(found)
     every_row = erasing.belonging(session, roots)
-    return {(table, record_id) for table, ids in every_row.items() for record_id in ids}
+    return {
+        (table, record_id)
+        for table, ids in every_row.items()
+        if table not in OUR_TABLES
+        for record_id in ids
+    }
 
 
 def _in_force() -> Select[Restriction]:

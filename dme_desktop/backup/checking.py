@@ -1,6 +1,7 @@
 """Reading backups that may be anything: listing a folder, checking one to its last byte."""
 
 import datetime as dt
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,8 @@ from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.migrations import REVISIONS
-from dme_desktop.vault import keys
+from dme_desktop.vault import cipher, keys
+from dme_desktop.vault.cipher import Plain
 from dme_desktop.vault.keys import KeyFile
 from dme_desktop.vault.pages import Pages
 from dme_desktop.vault.profile import DATABASE, WrongSecretError
@@ -140,28 +142,60 @@ def unpacked(
 
     Raises BadBackupError; `target` is then to be thrown away.
     """
+    return _written(source, head, key, _Made(target, key), progress)
+
+
+def _looked_through(
+    source: BinaryIO, head: Head, key: bytes, target: Path, progress: Progress
+) -> None:
+    """Check the data as `unpacked` does, in a file of a key that is nowhere but in memory.
+
+    What was stored is proved by its own seal, so that the pages of that file need none.
+    """
+    made = _Made(target, os.urandom(keys.KEY_BYTES), is_scratch=True)
+    _written(source, head, key, made if head.manifest.packed_size else _Made(target, key), progress)
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A file that the data are written to, and how it is read."""
+
+    path: Path
+    key: bytes
+    is_scratch: bool = False
+
+    def opened(self) -> Plain:
+        connect = cipher.connect_to_scratch if self.is_scratch else cipher.connect
+        return connect(self.path, self.key)
+
+
+def _written(source: BinaryIO, head: Head, key: bytes, made: _Made, progress: Progress) -> Contents:
     if not head.is_sealed_with(key):
         raise BadBackupError(package.ALTERED)
     if head.manifest.revision not in REVISIONS:
         raise BadBackupError(package.NEWER)
-    medium.check_unpacking(target.parent, head.manifest.snapshot_size)
-    with target.open("wb") as copy:
-        _unpack(source, head, key, copy, share(progress, 0, 60))
+    medium.check_unpacking(made.path.parent, head.manifest.snapshot_size)
+    _unpack(source, head, key, made, share(progress, 0, 60))
     is_packed = bool(head.manifest.packed_size)
-    held = contents.examined(target, key, just_sealed=is_packed, progress=share(progress, 60, 95))
+    held = contents.examined(
+        made.opened, key, just_made=is_packed, progress=share(progress, 60, 95)
+    )
     progress(95, STEPS)
     if not _same(held, head.manifest):
         raise BadBackupError(package.ALTERED)
     return held
 
 
-def _unpack(source: BinaryIO, head: Head, key: bytes, copy: BinaryIO, progress: Progress) -> None:
+def _unpack(source: BinaryIO, head: Head, key: bytes, made: _Made, progress: Progress) -> None:
     """Write the file that a copy holds, whose pages are never in plain but in memory."""
-    if not head.manifest.packed_size:
-        package.check_stored(source, head, progress, copy.write)
-        return
-    pages = Pages(key)
-    package.unpack(source, head, key, lambda plain: copy.write(pages.sealed(plain)), progress)
+    pages = Pages(made.key, without_seals=made.is_scratch)
+    with made.path.open("wb") as copy:
+        if head.manifest.packed_size:
+            package.unpack(
+                source, head, key, lambda plain: copy.write(pages.sealed(plain)), progress
+            )
+        else:
+            package.check_stored(source, head, progress, copy.write)
 
 
 def _checked(
@@ -178,7 +212,7 @@ def _checked(
         if keys.fingerprint(key) != head.keys.fingerprint:
             raise DmeError(OF_OTHERS)
         with medium.scratch(near) as place:
-            unpacked(source, head, key, place / DATABASE, progress)
+            _looked_through(source, head, key, place / DATABASE, progress)
         return head, True
 
 

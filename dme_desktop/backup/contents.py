@@ -60,19 +60,19 @@ def packed(db: Database, target: Path, progress: Progress = unwatched) -> tuple[
 
 
 def examined(
-    path: Path, key: bytes, *, just_sealed: bool, progress: Progress = unwatched
+    opening: Callable[[], Plain], key: bytes, *, just_made: bool, progress: Progress = unwatched
 ) -> Contents:
     """Check a file wholly and return what it holds; raise DmeError when anything is unsound.
 
-    The seals of unused pages need no look in a file that this process has just sealed; those of
+    The seals of unused pages need no look in a file that this process has just made; those of
     all others are checked as they are read.
     """
-    with _told(), closing(cipher.connect(path, key)) as looking:
-        if not just_sealed and looking.execute("PRAGMA cipher_integrity_check").fetchall():
+    with _told(), closing(opening()) as looking:
+        if not just_made and looking.execute("PRAGMA cipher_integrity_check").fetchall():
             raise DmeError(UNSOUND)
         with (
             _pages_looked_at(looking, partial(progress, 0, 1)),
-            closing(cipher.connect(path, key)) as reading,
+            closing(opening()) as reading,
         ):
             return _counted(reading, key)
 

@@ -76,6 +76,11 @@ def connect_to_read(path: Path, key: bytes) -> Plain:
     return _opened(path, key, "mode=ro&immutable=1", exclusive=True)
 
 
+def connect_to_scratch(path: Path, key: bytes) -> Plain:
+    """Open a file whose pages have no seals: made by this process, and thrown away by it."""
+    return _opened(path, key, "mode=rw", has_seals=False)
+
+
 @contextmanager
 def looked_into(
     path: Path, key: bytes, connect: Callable[[Path, bytes], Plain] = connect_to_read
@@ -121,6 +126,7 @@ def _opened(
     how: str,
     *,
     exclusive: bool = False,
+    has_seals: bool = True,
     factory: type[Plain] = dbapi2.Connection,
 ) -> Plain:
     connection = dbapi2.connect(
@@ -132,7 +138,7 @@ def _opened(
         factory=factory,
     )
     try:
-        _configure(connection, key, exclusive=exclusive)
+        _configure(connection, key, exclusive=exclusive, has_seals=has_seals)
     except BaseException:
         with log_kept(path, key):
             connection.close()
@@ -159,16 +165,20 @@ def _told(path: Path, how: str) -> str:
     return f"{path.absolute().as_uri()}?{how}"
 
 
-def _unlock(connection: Plain, key: bytes, *, exclusive: bool = False) -> None:
+def _unlock(
+    connection: Plain, key: bytes, *, exclusive: bool = False, has_seals: bool = True
+) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{keys.of_pages(key).hex()}'\"")
+    if not has_seals:
+        connection.execute("PRAGMA cipher_use_hmac = OFF")
     if exclusive:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def _configure(connection: Plain, key: bytes, *, exclusive: bool) -> None:
-    _unlock(connection, key, exclusive=exclusive)
+def _configure(connection: Plain, key: bytes, *, exclusive: bool, has_seals: bool) -> None:
+    _unlock(connection, key, exclusive=exclusive, has_seals=has_seals)
     if not exclusive:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA wal_autocheckpoint = 4000")

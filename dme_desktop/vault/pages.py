@@ -2,7 +2,8 @@
 
 SQLCipher 4 keeps each page of 4,096 bytes as 4,016 encrypted ones (AES-256-CBC), the 16 by which
 their encryption began, and 64 that seal both with the page's number (HMAC-SHA512). The first page
-begins with the salt of the file in place of SQLite's own first 16 bytes.
+begins with the salt of the file in place of SQLite's own first 16 bytes. In a file without seals
+(`PRAGMA cipher_use_hmac`) what would be the seal is encrypted with the rest, and left alone.
 See "SQLCipher Design" of Zetetic.
 """
 
@@ -31,14 +32,20 @@ class BadPageError(ValueError):
 class Pages:
     """The pages of one file from its first on: either all to be opened or all to be sealed."""
 
-    def __init__(self, key: bytes, salt: bytes | None = None) -> None:
-        """Take the salt of a file that is read; a file that is made gets a new one."""
+    def __init__(
+        self, key: bytes, salt: bytes | None = None, *, without_seals: bool = False
+    ) -> None:
+        """Take the salt of a file that is read; a file that is made gets a new one.
+
+        A file that is made `without_seals` is for `cipher.connect_to_scratch`: half the work.
+        """
         key = keys.of_pages(key)
         self._salt = os.urandom(SALT) if salt is None else salt
         masked = bytes(byte ^ _MASK for byte in self._salt)
         seal_key = hashlib.pbkdf2_hmac("sha512", key, masked, _PASSES, len(key))
         self._seals = hmac.HMAC(seal_key, hashes.SHA512())
         self._cipher = Cipher(algorithms.AES(key), modes.CBC(bytes(_BLOCK)))
+        self._unused = bytes(PAGE - _SEALED) if without_seals else b""
         self._done = 0
 
     def opened(self, content: bytes) -> bytes:
@@ -65,28 +72,35 @@ class Pages:
         What is random before each page becomes, encrypted, the block by which the page begins.
         """
         first = not self._done
-        parts = [part for page in _parts(plain, PLAIN) for part in (os.urandom(_BLOCK), page)]
+        pages = list(_parts(plain, PLAIN))
+        beginnings = _parts(os.urandom(_BLOCK * len(pages)), _BLOCK)
+        parts = [
+            part
+            for beginning, page in zip(beginnings, pages, strict=True)
+            for part in (beginning, page, self._unused)
+        ]
         if first:
             parts[1:2] = (os.urandom(_BLOCK), memoryview(plain)[_BLOCK:PLAIN])
         encrypted = self._cipher.encryptor().update(b"".join(parts))
         return b"".join(
             part
-            for number, page in enumerate(_parts(encrypted, _SEALED))
+            for number, page in enumerate(_parts(encrypted, _SEALED + len(self._unused)))
             for part in self._page(page, SALT if first and not number else 0)
         )
 
     def _unsealed(self, page: memoryview) -> tuple[memoryview, memoryview, memoryview]:
         start = 0 if self._done else SALT
+        self._done += 1
         if self._seal(page[start:_SEALED]) != page[_SEALED:] and page != _NEVER_WRITTEN:
             raise BadPageError(self._done)
         return page[:start], page[PLAIN:_SEALED], page[start:PLAIN]
 
     def _page(self, page: memoryview, start: int) -> tuple[bytes, bytes, bytes]:
         held = b"".join((page[start + _BLOCK :], page[start : start + _BLOCK]))
-        return self._salt[:start], held, self._seal(held)
+        self._done += 1
+        return self._salt[:start], held, b"" if self._unused else self._seal(held)
 
     def _seal(self, held: bytes | memoryview) -> bytes:
-        self._done += 1
         seal = self._seals.copy()
         seal.update(held)
         seal.update(self._done.to_bytes(4, "little"))

@@ -4,12 +4,13 @@ import datetime as dt
 import hashlib
 import hmac
 import struct
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from dme_desktop.backup import contents, package
-from dme_desktop.vault import keys, migrate
+from dme_desktop.vault import cipher, keys, migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from tests.conftest import NOW, PASSPHRASE
@@ -46,7 +47,8 @@ def a_former_copy(db: Database, profile: Profile, folder: Path) -> Path:
 
 def _of_format_1(snapshot: Path, slots: bytes, key: bytes, at: dt.datetime) -> bytes:
     """Return a whole backup as the program wrote it then, the file in it as it is."""
-    held, content = contents.examined(snapshot, key, just_sealed=True), snapshot.read_bytes()
+    opening = partial(cipher.connect, snapshot, key)
+    held, content = contents.examined(opening, key, just_made=True), snapshot.read_bytes()
     said = msgspec.json.encode(
         {
             **{name: getattr(held, name) for name in contents.Contents.__annotations__},

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from dme_desktop.vault import cipher
 from dme_desktop.vault.database import Database
@@ -59,6 +60,25 @@ def test_sqlcipher_reads_what_is_sealed(
         assert again.execute("PRAGMA cipher_integrity_check").fetchall() == []
         assert again.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert again.execute("SELECT full_name FROM person").fetchall() == [("Siti Contohwati",)]
+
+
+@pytest.mark.parametrize("pages_at_once", [1, 7, 1000])
+def test_sqlcipher_reads_a_file_without_seals(
+    content: bytes, db: Database, tmp_path: Path, pages_at_once: int
+) -> None:
+    """One that is made for a look, with a key of its own, and thrown away."""
+    key, file = bytes(range(32)), tmp_path / "sebentar.db"
+    plain, making = io.BytesIO(opened(content, db.key, 1000)), Pages(key, without_seals=True)
+    with file.open("wb") as target:
+        while some := plain.read(pages_at_once * PLAIN):
+            target.write(making.sealed(some))
+
+    with closing(cipher.connect_to_scratch(file, key)) as again:
+        assert again.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert again.execute("SELECT full_name FROM person").fetchall() == [("Siti Contohwati",)]
+    assert b"Siti" not in file.read_bytes()
+    with pytest.raises(dbapi2.DatabaseError):
+        cipher.connect(file, key)  # it is taken for no village's file
 
 
 def test_nothing_of_a_sealed_file_is_as_it_was(content: bytes, db: Database) -> None:

@@ -1,12 +1,12 @@
 """What the data hold, found only after every check they must pass."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlcipher3 import dbapi2
 
@@ -19,6 +19,7 @@ from dme_desktop.vault.cipher import Plain
 from dme_desktop.vault.database import Database, Still
 from dme_desktop.vault.pages import BadPageError
 
+Found = TypeVar("Found")
 _DAMAGE = {dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB}
 PAGES_A_STEP = 2048  # 8 MiB
 SNAPSHOT = "salinan.db"
@@ -49,14 +50,14 @@ def packed(db: Database, target: Path, progress: Progress = unwatched) -> tuple[
 
     Raises DmeError when anything in it is unsound.
     """
-    with (
-        _told(),
-        target.open("wb") as file,
-        _at_rest(db, target.with_name(SNAPSHOT)) as still,
-        _pages_looked_at(still.looking, partial(progress, 1, 1)),
-    ):
-        made = packing.pack(still.file, file, db.key, progress)
-        return made, _counted(still.reading, db.key)
+    with _told(), target.open("wb") as file, _at_rest(db, target.with_name(SNAPSHOT)) as still:
+        moment, counting = partial(progress, 1, 1), partial(_counted, still.reading, db.key)
+        with (
+            _pages_looked_at(still.looking, moment),
+            _beside(still.reading, counting, moment) as counted,
+        ):
+            made = packing.pack(still.file, file, db.key, progress)
+        return made, counted.result()
 
 
 def examined(
@@ -74,6 +75,7 @@ def examined(
             _pages_looked_at(looking, partial(progress, 0, 1)),
             closing(opening()) as reading,
         ):
+            reading.execute(SMALL_CACHE)
             return _counted(reading, key)
 
 
@@ -122,25 +124,35 @@ def _told() -> Iterator[None]:
 def _pages_looked_at(raw: Plain, moment: Callable[[], None]) -> Iterator[None]:
     """Let SQLite look at the order in every page beside the block; raise DmeError for a fault.
 
-    It needs nobody for that, so both go on at once; while it is waited for, each `moment` may stop
-    it. That indexes say what their tables say takes twice as long: `dme check` looks at that.
+    That indexes say what their tables say takes twice as long: `dme check` looks at that.
+    """
+    with _beside(raw, lambda: raw.execute("PRAGMA quick_check").fetchall(), moment) as looked:
+        yield
+    if looked.result() != [("ok",)]:
+        raise DmeError(UNSOUND)
+
+
+@contextmanager
+def _beside(
+    raw: Plain, job: Callable[[], Found], moment: Callable[[], None]
+) -> Iterator[Future[Found]]:
+    """Do what only reads with one connection beside the block, and give what it will find.
+
+    While it is waited for, each `moment` may stop it, as a failure of the block does.
     """
     raw.execute(SMALL_CACHE)
     with ThreadPoolExecutor(1) as aside:
-        looked = aside.submit(lambda: raw.execute("PRAGMA quick_check").fetchall())
+        found = aside.submit(job)
         try:
-            yield
-            while wait([looked], MOMENT).not_done:
+            yield found
+            while wait([found], MOMENT).not_done:
                 moment()
         except BaseException:
             raw.interrupt()
             raise
-        if looked.result() != [("ok",)]:
-            raise DmeError(UNSOUND)
 
 
 def _counted(raw: Plain, key: bytes) -> Contents:
-    raw.execute(SMALL_CACHE)
     if chain.first_break(raw, keys.derived(key, keys.CHAIN)) is not None:
         raise DmeError(UNSOUND)
     village = raw.execute("SELECT code, name, practice FROM village").fetchone() or ("", "", 0)

@@ -133,6 +133,8 @@ class _Writer:
         self._sheet, self._place = sheet, place
         align = "" if column.private else column.align
         self._read = {"right": typed, "centre": _day}.get(align, _no_figure)
+        if self._read is _no_figure:
+            looks["num_format"] = "@"  # whoever types over a NIK keeps its digits
         self._plain, self._asleep = {}, {}
         self._figures: dict[tuple[bool, str], Any] = {}
         for is_sum in (False, True):

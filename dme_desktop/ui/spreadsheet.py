@@ -10,6 +10,7 @@ from dme_desktop.ui.source import Column, Row
 
 LONGEST_CELL = 32_767  # letters, in Excel itself
 WIDEST, NARROWEST = 60, 8  # of a column, in letters
+A4 = 9  # as workbooks number papers
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,10 @@ class Spreadsheet:
                     sheet.write_string(line, place, shown, asleep if wakes_up(shown) else text)
             for place, width in enumerate(widths):
                 sheet.set_column(place, place, min(WIDEST, max(NARROWEST, width + 2)))
+            sheet.set_landscape()
+            sheet.set_paper(A4)
+            sheet.repeat_rows(head)
+            sheet.fit_to_pages(1, 0)
             sheet.freeze_panes(head + 1, 0)
             sheet.autofilter(head, 0, line, len(self.columns) - 1)
         return kept.getvalue()

@@ -73,6 +73,14 @@ def test_zeros_in_front_stay_and_days_are_days_where_they_stand_as_such(village:
     assert all(row[4] == "05-07-1992" or isinstance(row[4], dt.datetime) for row in told)
 
 
+def test_a_nik_that_is_typed_over_keeps_its_digits(village: Database) -> None:
+    """A text cell without the look of text becomes a number once it is edited (jqGrid 984)."""
+    _, _, rows = sheets(village, of_own(OWN))
+    assert {row[place].number_format for row in rows.iter_rows(min_row=2) for place in (2, 3)} == {
+        "@"
+    }
+
+
 def test_sums_are_in_the_file_as_on_paper(village: Database) -> None:
     report, headline, rows = sheets(village, KINDS["L3"])
     last = [cell.value for cell in rows[rows.max_row]]

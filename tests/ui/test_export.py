@@ -89,6 +89,18 @@ def test_a_list_says_whose_it_is_how_fresh_and_what_was_left_out(
     assert lines[6] == ["Contoh 0", "5203004507920000"]  # every digit, as text
 
 
+def test_a_list_is_printed_from_a_workbook_one_page_wide_with_its_heads(
+    context: Context, out: Path
+) -> None:
+    export.write(context, wanted(people(3)), out, unwatched)
+    sheet = openpyxl.load_workbook(out).active
+    assert sheet is not None
+    assert (setup := sheet.sheet_properties.pageSetUpPr)
+    assert setup.fitToPage
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
+    assert sheet.print_title_rows == "$5:$5"
+
+
 def test_every_page_of_a_long_list_is_there(context: Context, out: Path) -> None:
     rows = people(PAGE * 3 + 7)
     export.write(context, wanted(rows), out, unwatched)

@@ -23,7 +23,7 @@ def beside_person(session: Session, person_id: str) -> Sequence[Sheaf]:
     unsigned = sum(one.status is LetterStatus.BERNOMOR for one in papers)
     every = len(together.wanted(session, person_id))
     all_at_once = Doable(
-        QT_TRANSLATE_NOOP("dossier", "Semua surat yang diperlukan ({count})"),
+        QT_TRANSLATE_NOOP("dossier", "Semua surat ({count})"),
         "printer",
         addresses.ALL_LETTERS.of(person_id),
         rank=0,

@@ -82,7 +82,8 @@ class Chips(QWidget):
         self._row = Flow(self, 8)
         for code, words in self._words.items():
             self._row.addWidget(self._add(code, words))
-        self._is_short = False
+        self._is_short, self._is_whole = False, True
+        self._counts: Mapping[str, int] = {}
         self._asides: list[QWidget] = []
         self._group.buttonClicked.connect(self._tell)
 
@@ -122,11 +123,21 @@ class Chips(QWidget):
         return "" if code == next(iter(self._words), "") else self._words[code]
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Write how many rows each filter would show."""
+        """Write how many rows each filter would show of the whole list."""
+        self._counts = counts
+        self._write()
+
+    def be_whole(self, *, whole: bool) -> None:
+        """Write no counts while words or picks leave out rows: they would be of another list."""
+        if whole != self._is_whole:
+            self._is_whole = whole
+            self._write()
+
+    def _write(self) -> None:
         for code, button in self._buttons.items():
-            button.setText(f"{self._words[code]} {counts[code]}" if code in counts else "")
-            if code not in counts:
-                button.setText(self._words[code])
+            words = self._words[code]
+            told = self._is_whole and code in self._counts
+            button.setText(f"{words} {self._counts[code]}" if told else words.rstrip(" ·"))
 
     def _add(self, code: str, words: str) -> QPushButton:
         button = named(QPushButton(words), f"chip_{code}", words)
@@ -464,6 +475,7 @@ class Listing(QWidget):
     def arrange(self, wanted: Arrangement) -> None:
         """Show the same rows in another order or with other picks; the cursor stays on its row."""
         self.arrangement = wanted
+        self._tell_whole()
         self.picks.show_picked(wanted.picked)
         self._show_order()
         self._read()
@@ -528,6 +540,7 @@ class Listing(QWidget):
         self.chips.lead(self.filter)
         self.filter.left.connect(self.focus_rows)
         self.filter.entered.connect(self._open_first)
+        self.filter.textChanged.connect(self._tell_whole)
         self.filter.show()
 
     def add_to_foot(self, widget: QWidget) -> None:
@@ -595,6 +608,11 @@ class Listing(QWidget):
             self._entered = self._to_rows = True
         elif record_id:
             self.opened.emit(record_id)
+
+    @Slot()
+    def _tell_whole(self) -> None:
+        narrowed = self.filter.text().strip() or self.arrangement.picked
+        self.chips.be_whole(whole=not narrowed)
 
     @Slot()
     def _open_first(self) -> None:

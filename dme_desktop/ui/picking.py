@@ -61,6 +61,11 @@ class TwoLines(QStyledItemDelegate):
             QStyle.ControlElement.CE_ItemViewItem, plain, painter, option.widget
         )
         inside = option.rect.adjusted(SIDE, AROUND, -SIDE, -AROUND)
+        if plain.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+            box = option.widget.style().subElementRect(
+                QStyle.SubElement.SE_ItemViewItemCheckIndicator, plain, option.widget
+            )
+            inside.setLeft(box.right() + SIDE)
         for words, tone, side in (
             (title, "ink", Qt.AlignmentFlag.AlignTop),
             (detail, "muted", Qt.AlignmentFlag.AlignBottom),

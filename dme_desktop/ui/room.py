@@ -183,8 +183,11 @@ class Room(Content):
         """Show `page` over the others until it is closed."""
         page.closed.connect(self._close_page, Qt.ConnectionType.UniqueConnection)
         page.reads_first.connect(self._read_first, Qt.ConnectionType.UniqueConnection)
+        is_fresh = page.focusWidget() is None
         self.addWidget(page)
         self.setCurrentWidget(page)
+        if is_fresh and page.focusProxy() is not None:  # else Qt takes the first button of it
+            page.setFocus(Qt.FocusReason.TabFocusReason)
         if self._asker:
             self._askers[page], self._asker = self._asker, ""
         page.take_keyboard()

@@ -11963,8 +11963,8 @@ calon PMI; surat lain dibuat dari halaman orangnya.</source>
 of a candidate; other letters are made from the page of the person.</translation>
     </message>
     <message>
-        <source>Spasi centang   F10 terbitkan dan cetak   Esc batal</source>
-        <translation>Space tick   F10 issue and print   Esc cancel</translation>
+        <source>Spasi centang   Enter lengkapi   F10 terbitkan dan cetak   Esc batal</source>
+        <translation>Space tick   Enter fill in   F10 issue and print   Esc cancel</translation>
     </message>
     <message>
         <source>Menerbitkan surat …</source>
@@ -14462,8 +14462,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>No history yet.</translation>
     </message>
     <message>
-        <source>Semua surat yang diperlukan ({count})</source>
-        <translation>All letters needed ({count})</translation>
+        <source>Semua surat ({count})</source>
+        <translation>All letters ({count})</translation>
     </message>
     <message>
         <source>Surat lain…</source>

@@ -392,3 +392,30 @@ def test_words_typed_before_the_file_is_open_are_looked_for_when_it_is(
     again = start(founded)
     qtbot.waitUntil(lambda: answers(again) == ["Penduduk", NAMES[0]])
     assert box_of(again).hasFocus()
+
+
+def test_the_enter_that_asks_for_a_page_is_not_pressed_in_it_too(
+    qtbot: QtBot, program: Program
+) -> None:
+    """A list passes Enter on to what it stands in: by then the page is waited for."""
+    window, may_answer, opened, entered = program.window, threading.Event(), Page("Isian"), []
+    today = window.room()
+    assert isinstance(today, Room)
+    line, rows = QLineEdit(), QListWidget()
+    line.returnPressed.connect(lambda: entered.append(line.text()))
+    opened.body.addWidget(line)
+    opened.setFocusProxy(line)
+    rows.addItem("Surat")
+    rows.setCurrentRow(0)
+    rows.itemActivated.connect(
+        lambda _: today.fetch(
+            lambda: may_answer.wait(PATIENCE / 1000), lambda _: today.open_page(opened)
+        )
+    )
+    today.page.body.addWidget(rows)
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    QTest.keyClicks(window.focusWidget() or window, "12")
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
+    may_answer.set()
+    qtbot.waitUntil(lambda: entered == ["12"])

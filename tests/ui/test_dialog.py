@@ -3,7 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui.ask import ReasonDialog
@@ -11,7 +17,7 @@ from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.finding import FindDialog
 from dme_desktop.ui.help import HelpWindow
 from dme_desktop.ui.page import Page
-from dme_desktop.ui.picking import Choice, PickDialog
+from dme_desktop.ui.picking import Choice, PickDialog, TwoLines
 from dme_desktop.ui.question import Question
 from tests.house.source import modules
 
@@ -121,3 +127,29 @@ def test_letters_of_any_word_lead_to_a_choice(qtbot: QtBot, typed: str, found: s
     for letter in typed:
         QTest.keyClicks(found_list(dialog), letter)
     assert dialog.choice() == found
+
+
+def test_words_stand_beside_the_box_of_a_row_and_never_over_it(qtbot: QtBot) -> None:
+    """Where some rows of a list can be ticked, Qt lays the words out from the left edge."""
+    boxes = []
+    for words in ("", "MMMMMMMM"):
+        rows = QListWidget()
+        drawn = TwoLines(rows)
+        rows.setItemDelegate(drawn)
+        item = QListWidgetItem(f"{words}\n{words}", rows)
+        item.setCheckState(Qt.CheckState.Unchecked)
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsSelectable)
+        qtbot.addWidget(rows)
+        rows.resize(400, 200)
+        with qtbot.waitExposed(rows):
+            rows.show()
+        rows.setFocus()
+        option = QStyleOptionViewItem()
+        drawn.initStyleOption(option, rows.indexFromItem(item))
+        option.rect = rows.visualItemRect(item)
+        box = rows.style().subElementRect(
+            QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, rows
+        )
+        seen = rows.viewport().grab().toImage()
+        boxes.append(seen.copy(box))
+    assert boxes[0] == boxes[1]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import listing as listing_module
+from dme_desktop.ui.arranging import Arrangement
 from dme_desktop.ui.layout import narrowed
 from dme_desktop.ui.listing import Chips, Listing
 from dme_desktop.ui.source import PAGE, ListSource
@@ -92,6 +93,21 @@ def test_a_chip_is_chosen_and_counts_are_shown(qtbot: QtBot, listing: Listing) -
     assert told.args == ["home"]
     assert listing.chips.choice() == "home"
     assert ScreenRobot(qtbot, listing).text("chip_home") == "Purna 88"
+
+
+def test_no_count_of_the_whole_list_stands_over_one_that_words_or_picks_narrow(
+    qtbot: QtBot, listing: Listing
+) -> None:
+    robot, told = ScreenRobot(qtbot, listing), list[str]()
+    listing.be_filtered()
+    listing.chips.set_counts({"all": 90, "home": 88})
+    for words in ("siti", ""):
+        listing.filter.setText(words)
+        told.append(robot.text("chip_home"))
+    for picked in ({COLUMNS[0].title: "Siti"}, dict[str, str]()):
+        listing.arrange(Arrangement(picked=picked))
+        told.append(robot.text("chip_home"))
+    assert told == ["Purna", "Purna 88", "Purna", "Purna 88"]
 
 
 def test_every_control_has_a_name(qtbot: QtBot, listing: Listing) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import ask, drafts
@@ -14,6 +14,7 @@ from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
+from tests.robots import ScreenRobot
 from tests.ui.conftest import IDENTITY
 
 
@@ -130,6 +131,21 @@ def test_an_opened_page_has_the_keyboard_wherever_it_was_before(
     page = FormPage(context, "Baru", [IDENTITY], "uji", room)
     room.open_page(page)
     assert page.form.focused() == "nik"
+
+
+def test_an_opened_page_is_entered_where_it_says_and_not_at_its_first_button(
+    qtbot: QtBot, context: Context
+) -> None:
+    first, page, rows = Page("Daftar"), Page("Surat"), QListWidget()
+    first.add_action("new", "Baru", lambda: None).setFocus()
+    page.add_action("cancel", "Batal", lambda: None)
+    page.body.addWidget(rows)
+    page.setFocusProxy(rows)
+    room = Room(context, first)
+    ScreenRobot(qtbot, room).press("Tab")
+    assert room.focusWidget() is not None
+    room.open_page(page)
+    assert room.focusWidget() is rows
 
 
 def test_a_page_that_another_section_asked_for_leads_back_there(room: Room, qtbot: QtBot) -> None:

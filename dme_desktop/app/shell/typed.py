@@ -36,12 +36,14 @@ class Typed(QObject):
             self._is_waiting = False
             self._type_soon()
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+    def eventFilter(self, at: QObject, event: QEvent) -> bool:
         """Keep a key in place of letting it through; what was waited for may be there by now."""
         if not (self._is_waiting or self._kept):
             return False
         if event.type() == QEvent.Type.WindowActivate:  # of a question, or of the window after it
             self._type_soon()
+        if isinstance(at, QWidget) and at is not (QApplication.focusWidget() or at.window()):
+            return False  # passed on by what it was meant for, such as a list that asked for a page
         if not isinstance(event, QKeyEvent) or event.key() in ALONE or not self._is_ours(event):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:

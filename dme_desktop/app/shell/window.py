@@ -31,7 +31,7 @@ from dme_desktop.ui.status import StatusLine
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShortcut
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShortcut
 
     from dme_desktop.app.shell.search import Finders, Search
     from dme_desktop.app.shell.typed import Typed
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._context: Context | None = None
         self._wanted: Address | None = None  # asked for while its room was still loading
         self._asker = ""  # the section that asked for it
+        self._came_from: dict[str, str] = {}  # to the list of a section, from which other one
         self._filter: str | None = None  # what its list is to show, once the room is there
         self._to_rows = False  # pressed while the room was still loading
         self._was_painted = False
@@ -195,6 +196,7 @@ class MainWindow(QMainWindow):
         self._locked = None
         self.setWindowTitle(self._title)
         if anew:
+            self._came_from.clear()
             self._top.box.clear()
             self._rooms.forget()
             self.status.set_dirty(False)
@@ -385,6 +387,18 @@ class MainWindow(QMainWindow):
         if self._toast is not None and self._toast.isVisible():
             self._toast.place()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc from a list that another section led to; a page has a key of its own."""
+        from PySide6.QtCore import Qt
+
+        room, asker = self.room(), self._came_from.get(self.section, "")
+        is_first = room is not None and room.currentIndex() == 0
+        if event.key() == Qt.Key.Key_Escape and asker and is_first and not self.is_locked:
+            del self._came_from[self.section]
+            self._lead_back(asker)
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when no room holds unsaved work; remember the size of the window."""
         if not self._may_leave():
@@ -449,6 +463,7 @@ class MainWindow(QMainWindow):
     def _on_chosen(self) -> None:
         """Show another section."""
         self._wanted, self._filter, self._to_rows = None, None, False
+        self._came_from.pop(self.section, None)
         self._show_section()
 
     @Slot(str)
@@ -501,7 +516,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _lead_back(self, section: str) -> None:
         """Show the section that had asked for a page, as it was left."""
+        before = self._came_from.get(section, "")
         self.go(section)
+        if before:
+            self._came_from[section] = before
         if room := self.room():
             room.page.take_keyboard()
 
@@ -509,6 +527,16 @@ class MainWindow(QMainWindow):
         if self._wanted and self.room() is not None:
             wanted, self._wanted = self._wanted, None
             self._rooms.open(wanted, self._asker)
+            self._stand_on_list()
+
+    def _stand_on_list(self) -> None:
+        """Put the keyboard on the list that an address led to; Esc goes back from there."""
+        room = self.room()
+        if room is None or room.currentIndex() > 0 or room.is_waiting:
+            return
+        if self._asker:
+            self._came_from[self.section] = self._asker
+        self._focus_room()
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:

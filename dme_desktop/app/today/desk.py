@@ -92,6 +92,7 @@ class DeskTodayPage(Page):
     def open_task(self, place: int) -> None:
         """Open what waits at a place of the list, counted from 0."""
         if place < len(self._matters):
+            self._tasks.stand_at(place)
             self.context.desk.open_asked.emit(self._matters[place].address)
 
     @Slot()

@@ -187,6 +187,7 @@ class TodayPage(Page):
     def open_task(self, place: int) -> None:
         """Open what waits at a place of the list, counted from 0."""
         if place < len(self._tasks):
+            self._waiting.stand_at(place)
             self._go(self._tasks[place].address)
 
     def show_morning(self, morning: Morning) -> None:

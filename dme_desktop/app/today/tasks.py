@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dme_desktop.kernel.matters import Matter
@@ -56,6 +56,11 @@ class Tasks(QWidget):
             self._column.addWidget(line)  # type: ignore[union-attr]
         if len(self._lines) < len(self._tasks):
             QTimer.singleShot(0, self, self._make_some)
+
+    def stand_at(self, place: int) -> None:
+        """Put the keyboard on a matter, so that one comes back to it."""
+        if place < len(self._lines):
+            self._lines[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _make_some(self) -> None:

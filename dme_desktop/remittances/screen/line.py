@@ -222,8 +222,10 @@ class EntryLine(QFrame):
         """Put each field under the column it fills."""
         header = self._view.horizontalHeader()
         for place, editor in enumerate(self._editors):
-            x = header.sectionViewportPosition(place) + 3
-            editor.setGeometry(x, 7, max(40, header.sectionSize(place) - 6), FIELD)
+            x, wide = header.sectionViewportPosition(place) + 3, header.sectionSize(place)
+            if editor is self.amount:  # nothing is typed in the sum after it
+                wide += header.sectionSize(place + 1)
+            editor.setGeometry(x, 7, max(40, wide - 6), FIELD)
         self._said.setGeometry(14, 7 + FIELD + 3, self.width() - 28, 26)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

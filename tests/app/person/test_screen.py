@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMenu, QTableWi
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from dme_desktop.agenda.model import Letter
+from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.kernel import addresses
 from dme_desktop.letters.screen.together import TogetherPage
 from dme_desktop.letters.together import Opened
@@ -101,6 +101,43 @@ def test_no_box_stands_under_the_sentence_that_nothing_is_lacking(
     robot = ScreenRobot(qtbot, page)
     assert robot.find(QLabel, "none").isVisible()
     assert not page.findChildren(QListWidget)[0].isVisible()
+
+
+def test_enter_leads_from_a_paper_to_where_it_is_filled_in(
+    robot: ScreenRobot, siti: str, qtbot: QtBot, context: Context
+) -> None:
+    press(robot, "Ctrl+.", "1")
+    robot.wait_until(lambda: isinstance(page_of(robot), TogetherPage))
+    papers = robot.find(QListWidget, "papers")
+    assert robot.focused() is papers
+    told = [papers.item(row).text() for row in range(papers.count())]
+    papers.setCurrentRow(next(n for n, one in enumerate(told) if "belum dapat dibuat" in one))
+    with qtbot.waitSignal(context.desk.open_asked) as asked:
+        press(robot, "Return")
+    assert asked.args == [addresses.PERMISSION.of(siti)]
+
+
+def test_the_papers_are_read_again_after_one_was_filled_in_and_what_was_unticked_stays_so(
+    robot: ScreenRobot, office: Database, siti: str
+) -> None:
+    press(robot, "Ctrl+.", "1")
+    robot.wait_until(lambda: isinstance(page_of(robot), TogetherPage))
+    page = page_of(robot)
+    assert isinstance(page, TogetherPage)
+    before = page.ticked()
+    papers = robot.find(QListWidget, "papers")
+    rows = {papers.item(row).text().partition("\n")[0]: row for row in range(papers.count())}
+    papers.setCurrentRow(rows[before[-1].value])
+    press(robot, "Space")
+    page.hide()
+    with office.write(ACT, CLERK) as session:
+        journey = journeys.latest(session, siti)
+        assert journey is not None
+        held = documents.of(session, journey.id)
+        held[DocumentType.STATUS_KAWIN].status = DocumentStatus.ADA
+    page.show()
+    robot.wait_until(lambda: papers.count() == len(rows) - 1)
+    assert page.ticked() == [one for one in before[:-1] if one is not LetterType.MARITAL_STATUS]
 
 
 def test_what_cannot_be_printed_is_said_before_any_number_is_taken(

@@ -1,11 +1,12 @@
 """The frame of the window: keys, the word after an act, taking it back, and its size."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import main
@@ -13,6 +14,7 @@ from dme_desktop.app.main import Program
 from dme_desktop.app.shell import undoing as shell
 from dme_desktop.app.shell.rooms import Section
 from dme_desktop.app.shell.window import GEOMETRY
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.people import service as people
 from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.ui import ask
@@ -224,3 +226,74 @@ def test_unsaved_work_keeps_the_window_open(
     assert program.window.isVisible()
     room.may = True
     assert program.window.close()
+
+
+class Shelf(Room):
+    """A section whose list is shown narrowed when an address asks for a part of it."""
+
+    def open(self, address: Address) -> None:
+        self.asked = address
+
+
+class Rows(Page):
+    """A list of one row."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.rows = QListWidget()
+        self.rows.addItem("Satu baris")
+        self.body.addWidget(self.rows)
+        self.setFocusProxy(self.rows)
+
+    def focus_rows(self) -> None:
+        self.rows.setFocus()
+
+
+@pytest.fixture
+def shelves(qtbot: QtBot, start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
+    """Give the window of a village with three sections, on the first one."""
+    sections = [
+        Section(name, name, "house", lambda name=name: lambda context: Shelf(context, Rows(name)))  # type: ignore[misc]
+        for name in ("today", "reports", "workers")
+    ]
+    monkeypatch.setattr(main, "sections", lambda _: sections)
+    remember(founded)
+    program = start(founded)
+    qtbot.waitUntil(lambda: program.window.room() is not None)
+    return program
+
+
+def at(program: Program, section: str) -> Callable[[], bool]:
+    """Say whether a section is seen with the keyboard on its rows."""
+
+    def is_there() -> bool:
+        room = program.window.room()
+        page = room.page if room and program.window.section == section else None
+        return isinstance(page, Rows) and page.rows.hasFocus()
+
+    return is_there
+
+
+def test_esc_leads_back_from_a_list_that_another_section_asked_for(
+    qtbot: QtBot, shelves: Program
+) -> None:
+    esc, plain = Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier
+    for section in ("reports", "workers"):
+        shelves.context.desk.open_asked.emit(Address(section, "tahap", which="abroad"))
+        qtbot.waitUntil(at(shelves, section))
+    for section in ("reports", "today", "today"):  # the last one was asked for by nobody
+        press(shelves, esc, plain)
+        qtbot.waitUntil(at(shelves, section) if section != "today" else lambda: True)
+        assert shelves.window.section == section
+
+
+def test_who_goes_to_a_section_by_its_key_is_led_nowhere_by_esc(
+    qtbot: QtBot, shelves: Program
+) -> None:
+    shelves.context.desk.open_asked.emit(Address("reports", "tahap", which="abroad"))
+    qtbot.waitUntil(at(shelves, "reports"))
+    for key in (Qt.Key.Key_3, Qt.Key.Key_2):
+        press(shelves, key)
+    qtbot.waitUntil(at(shelves, "reports"))
+    press(shelves, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert shelves.window.section == "reports"

@@ -29,6 +29,8 @@ _OF_DESA = re.compile(
     r"(?!(?-i: [A-Z][a-z])| migran emas|/kelurahan|/lurah| atau (?:kelurahan|lurah))",
     re.IGNORECASE,
 )
+_MONEY_OF_DESA = re.compile(r"(?<= )APBDes\b")  # in a sentence; alone it is what a record says
+_FIRM_OF_DESA = re.compile(r"(?<=\w) (?:atau|dan) (?:unit )?BUMDes\b")
 _HAMLET_HEAD = re.compile(r"\bkepala dusun\b", re.IGNORECASE)
 _OF_KELURAHAN = {
     "kepala desa": "lurah", "kepala dusun": "kepala lingkungan", "dusun": "lingkungan",
@@ -40,8 +42,10 @@ def of_kelurahan(told: str) -> str:
     """Return what is said of a desa as it is said of a kelurahan.
 
     Example: "Minta ke kantor desa" becomes "Minta ke kantor kelurahan". Names, "Desa Senaru" and
-    "Desa Migran Emas", rules that only a desa makes, and what names both already stay.
+    "Desa Migran Emas", rules that only a desa makes, and what names both already stay. It lives on
+    the APBD of its regency and has no BUMDes.
     """
+    told = _FIRM_OF_DESA.sub("", _MONEY_OF_DESA.sub("APBD", told))
     return _OF_DESA.sub(lambda found: _like(found[0], _OF_KELURAHAN[found[0].lower()]), told)
 
 

@@ -88,6 +88,9 @@ class CapitalSource(enum.Enum):
     LAINNYA = "Lainnya"
 
 
+LENDS_IN_DESA = frozenset({CapitalSource.BUMDES})  # a firm that only a desa has
+
+
 class Turnover(enum.Enum):
     """What comes in within a month, told in broad bands."""
 
@@ -136,6 +139,9 @@ class GroupKind(enum.Enum):
     LAINNYA = "Kelompok lain"
 
 
+RUNS_IN_DESA = frozenset({GroupKind.BUMDES_UNIT})
+
+
 class GroupRole(enum.Enum):
     """What somebody is in a group."""
 
@@ -182,6 +188,9 @@ class Helper(enum.Enum):
     DESA = "Pemerintah desa"
     DINAS = "Dinas atau BP3MI"
     LAINNYA = "Lainnya"
+
+
+HELPS_IN_DESA = frozenset({Helper.BUMDES})
 
 
 class SupportStatus(enum.Enum):

@@ -7,12 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from dme_desktop.ui.layout import MARGIN, NARROW, SIDE_WIDTH, WIDEST
+from dme_desktop.ui.sections import SectionButton, SectionList
 
 BETWEEN = 16  # pixels between two columns
 SLIM = 264  # pixels of the cards where a list of sections stands at the other side
 LIST_WIDTH = 216  # pixels of the list of sections
 FOOT = 16  # pixels under the last card
 EDGE = 4  # pixels at the right of a bar
+BELOW = 8  # pixels under the button that stands for the list of sections
 
 
 class Aside(QScrollArea):
@@ -46,11 +48,12 @@ class Aside(QScrollArea):
 class Flanked(QWidget):
     """A form that scrolls in the middle; where there is no room, the cards go under it."""
 
-    def __init__(self, cards: QVBoxLayout, sections: QWidget | None, parent: QWidget) -> None:
+    def __init__(self, cards: QVBoxLayout, sections: SectionList | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._cards = cards
         self._listed = None if sections is None else _at_the_left(sections, self)
+        self.folded = None if sections is None else SectionButton(sections, self)
         self._card_width = SIDE_WIDTH if sections is None else SLIM
         self.area = QScrollArea(self)
         self._middle = QWidget(self.area.viewport())
@@ -90,7 +93,10 @@ class Flanked(QWidget):
         by_list = LIST_WIDTH + BETWEEN if self._listed else 0
         beside = room >= max(NARROW + by_list, needed + by_list + self._card_width)
         if self._listed is not None:
-            self._listed.setVisible(room >= max(NARROW, needed + by_list))
+            is_listed = room >= max(NARROW, needed + by_list)
+            self._listed.setVisible(is_listed)
+            if self.folded is not None:
+                self.folded.setVisible(not is_listed)
         self._stand(beside=beside)
         for place in range(self._cards.count()):
             item = self._cards.itemAt(place)
@@ -134,7 +140,12 @@ class Flanked(QWidget):
         row.addSpacing(MARGIN)
         if self._listed is not None:
             row.addWidget(self._listed)
-        row.addWidget(self.area, stretch=1)
+        middle = QVBoxLayout()
+        middle.setSpacing(BELOW)
+        if self.folded is not None:
+            middle.addWidget(self.folded)
+        middle.addWidget(self.area, stretch=1)
+        row.addLayout(middle, stretch=1)
         row.addWidget(self._aside)
         row.addSpacing(EDGE)
 

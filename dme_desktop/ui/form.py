@@ -32,6 +32,7 @@ from dme_desktop.ui.cell import Cell
 from dme_desktop.ui.editors import ChoiceBox, Editor, editor_for
 from dme_desktop.ui.keys import pressed
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.ui.sections import Standing
 from dme_desktop.ui.strip import Strip
 from dme_desktop.ui.text import translated
@@ -313,11 +314,13 @@ class Form(QWidget):
         if name and self._previous.get(name) is not None:
             self._cells[name].take(self._previous[name])
 
-    def offer(self, name: str, options: Sequence[object]) -> None:
-        """Offer only some options in the choice of one field."""
+    def offer(self, name: str, options: Sequence[object], inside: str = "") -> None:
+        """Offer only some options in the choice of a field, or in that field `inside` its rows."""
         box = self._cells[name].widget
         if isinstance(box, ChoiceBox):
             box.offer(tuple(options))
+        elif isinstance(box, RowsEditor):
+            box.offer(inside, options)
 
     def suggest(self, name: str, known: Sequence[str]) -> None:
         """Finish what is typed in a field from words that are known."""

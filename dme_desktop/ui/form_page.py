@@ -296,8 +296,9 @@ class FormPage(Page):
         self.closed.emit()
 
     def sections(self) -> Sequence[QWidget]:
-        """Return the list of sections, the cards of the form, then those beside it."""
-        listed = [self._list] if self._list is not None and self._list.isVisible() else []
+        """Return the list of sections or its button, the cards, then those beside the form."""
+        both = (self._list, self._flanked.folded)
+        listed = [one for one in both if one is not None and one.isVisible()]
         return [*listed, *self.form.cards, *self._side_cards()]
 
     def copy_previous(self) -> None:

@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.kernel import resources
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.text import translated_in
 
 MARGIN = 16  # pixels around a page of the manual
 ENGLISH = "en"  # the folder of the pages in English
 REGION = "daerah"  # what the engineers of a province read
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
+_TARGET = re.compile(r"(\]\([^)]*\))")  # of a link, the name of a file
 _MARKS = re.compile(r"[*`#|]|\]\([^)]*\)|!?\[")
 
 
@@ -96,7 +98,7 @@ class HelpWindow(QDialog):
     def _show(self, page: str) -> None:
         file = _file(page)
         self._text.setSearchPaths([str(file.parent)])  # its pictures lie beside it
-        text = file.read_text(encoding="utf-8") if file.is_file() else ""
+        text = text_of(page) if file.is_file() else ""
         self._page = page
         self._text.setMarkdown(text or self.tr("Bantuan untuk halaman ini belum ada."))
         self._text.document().setDocumentMargin(MARGIN)
@@ -175,7 +177,7 @@ def headings(page: str) -> list[str]:
 
 def sections(page: str) -> list[Section]:
     """Return a page in parts, each from its heading on, with the words it is found by."""
-    text = _file(page).read_text(encoding="utf-8")
+    text = text_of(page)
     found = list(_HEADING.finditer(text))
     ends = [*(match.start() for match in found[1:]), len(text)]
     return [
@@ -185,8 +187,9 @@ def sections(page: str) -> list[Section]:
 
 
 def text_of(page: str) -> str:
-    """Return a page as it is written, in the language of the window."""
-    return _file(page).read_text(encoding="utf-8")
+    """Return a page in the language of the window, and in the words of its office."""
+    parts = _TARGET.split(_file(page).read_text(encoding="utf-8"))
+    return "".join(part if _TARGET.match(part) else translated_in("manual", part) for part in parts)
 
 
 def _folded(text: str) -> str:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.fields import Field
-from dme_desktop.ui.editors import Editor, editor_for
+from dme_desktop.ui.editors import ChoiceBox, Editor, editor_for
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.layout import take_down
 from dme_desktop.ui.naming import named
@@ -64,6 +64,7 @@ class RowsEditor(QWidget):
         self._editors = editors or {}
         self._columns, self._clock, self._across = columns, clock, across or len(columns)
         self._rows: list[_Row] = []
+        self._offered: dict[str, tuple[object, ...]] = {}
         self._inside = QVBoxLayout()
         self._inside.setSpacing(6 if self._across == len(columns) else APART)
         self._add = named(QPushButton(add, self), "add_row", add)
@@ -85,6 +86,12 @@ class RowsEditor(QWidget):
         self._fit(0)
         self._columns = columns
         self._fit(1)
+
+    def offer(self, name: str, options: Sequence[object]) -> None:
+        """Offer only some options in the choice of one field, in every row; shows the empty one."""
+        self._offered[name] = tuple(options)
+        for row in self._rows:
+            row.offer(name, self._offered[name])
 
     def value(self) -> list[dict[str, Any]]:
         """Return the rows that hold something; raise ValueError naming the row that is wrong."""
@@ -198,6 +205,8 @@ class RowsEditor(QWidget):
             take_down(self._rows.pop())
         while len(self._rows) < count:
             row = _Row(len(self._rows), self._columns, self._makes(), self._across, self)
+            for name, options in self._offered.items():
+                row.offer(name, options)
             row.edited.connect(self.edited)
             row.moved.connect(self.move_row)
             row.removed.connect(self.remove_row)
@@ -278,6 +287,11 @@ class _Row(QWidget):
         self._beside = across
         for at, widget in enumerate(self.widgets):
             self._cells.addWidget(widget, at // across, at % across)
+
+    def offer(self, name: str, options: tuple[object, ...]) -> None:
+        for field, editor in zip(self._columns, self._editors, strict=True):
+            if field.name == name and isinstance(editor, ChoiceBox):
+                editor.offer(options)
 
     def value(self) -> dict[str, Any]:
         return {

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
+    QMenu,
+    QPushButton,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from dme_desktop.ui import theme
@@ -23,6 +36,7 @@ from dme_desktop.ui.naming import named
 
 ONE_LINE, TWO_LINES = 34, 50  # pixels of a section without and with a gap
 AROUND, ICON, ROUND, BAR = 10, 16, 6, 4  # pixels
+WIDEST = 420  # pixels of the words of a section in a menu
 STANDING = Qt.ItemDataRole.UserRole
 SYMBOLS = {"done": ("check", "accent"), "amber": ("circle-alert", "amber"),
            "red": ("circle-alert", "red")}  # fmt: skip
@@ -41,6 +55,7 @@ class SectionList(QListWidget):
     """Shows the sections; Enter or a click leads into one."""
 
     wanted = Signal(int)  # the place of a section
+    renewed = Signal()  # another section is marked, or one stands otherwise
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +64,7 @@ class SectionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.itemClicked.connect(self._want)
+        self.currentRowChanged.connect(self.renewed)
 
     def show_standings(self, standings: Sequence[Standing]) -> None:
         """Show how every section stands now."""
@@ -63,6 +79,11 @@ class SectionList(QListWidget):
             item.setToolTip(one.gap)
             item.setSizeHint(QSize(0, TWO_LINES if one.gap else ONE_LINE))
         self.updateGeometry()
+        self.renewed.emit()
+
+    def standings(self) -> list[Standing]:
+        """Return how every section stands, as it is shown."""
+        return [Standing(*self.item(place).data(STANDING)) for place in range(self.count())]
 
     def sizeHint(self) -> QSize:
         """Return the room for every section."""
@@ -88,6 +109,56 @@ class SectionList(QListWidget):
     @Slot(QListWidgetItem)
     def _want(self, item: QListWidgetItem) -> None:
         self.wanted.emit(self.row(item))
+
+
+class SectionButton(QPushButton):
+    """The sections behind one button, above a form that leaves no room for a list beside it.
+
+    It names the section the cursor is in and how many lack something; pressing it lists them all.
+    """
+
+    def __init__(self, sections: SectionList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("folded_sections")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setProperty("role", "folded")
+        self._sections = sections
+        sections.renewed.connect(self._renew)
+        self.clicked.connect(self.open_list)
+
+    @Slot()
+    def open_list(self) -> None:
+        """List the sections; choosing one leads into it."""
+        menu = named(QMenu(self), "sections_menu", self._sections.accessibleName())
+        menu.aboutToHide.connect(menu.deleteLater)
+        here = self._sections.currentRow()
+        for place, one in enumerate(self._sections.standings()):
+            symbol = SYMBOLS.get(one.tone, ("chevron-right", "muted"))
+            told = ": ".join(filter(None, (one.title, one.gap)))
+            end = Qt.TextElideMode.ElideRight
+            words = self.fontMetrics().elidedText(f"{place + 1}  {told}", end, WIDEST)
+            act = menu.addAction(icon(*symbol), words.replace("&", "&&"))
+            act.triggered.connect(partial(self._sections.wanted.emit, place))
+            if place == here:
+                menu.setActiveAction(act)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    @Slot()
+    def _renew(self) -> None:
+        standings = self._sections.standings()
+        here = max(0, self._sections.currentRow())
+        if here >= len(standings):
+            return
+        told = self.tr("Bagian {place} dari {count}: {title}").format(
+            place=here + 1, count=len(standings), title=standings[here].title
+        )
+        lacking = sum(1 for one in standings if one.gap)
+        if lacking:
+            told += self.tr(" · {count} belum lengkap").format(count=lacking)
+        self.setText(told)
+        self.setAccessibleName(told)
+        red = any(one.tone == "red" for one in standings)
+        self.setIcon(icon("list", "red" if red else "amber" if lacking else "accent"))
 
 
 class _Lines(QStyledItemDelegate):

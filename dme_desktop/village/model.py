@@ -165,13 +165,13 @@ class Village(Record, Base, kw_only=True):
         """Return a sentence of ours about a desa as this office says it."""
         return of_kelurahan(told) if self.kind == "Kelurahan" else told
 
-    def offers(self, every: Iterable[E], of_desa: Collection[E], kept: E | None = None) -> list[E]:
+    def offers(self, every: Iterable[E], of_desa: Collection[E], *kept: E | None) -> list[E]:
         """Return what can be chosen here: what only a desa has is no choice of a kelurahan.
 
         What a record was `kept` with stays among it.
         """
         left_out = of_desa if self.kind == "Kelurahan" else ()
-        return [one for one in every if one is kept or one not in left_out]
+        return [one for one in every if one in kept or one not in left_out]
 
     @property
     def full_name(self) -> str:

@@ -10595,6 +10595,17 @@ the person then appears here for a profile.</translation>
     </message>
 </context>
 <context>
+    <name>SectionButton</name>
+    <message>
+        <source>Bagian {place} dari {count}: {title}</source>
+        <translation>Section {place} of {count}: {title}</translation>
+    </message>
+    <message>
+        <source> · {count} belum lengkap</source>
+        <translation> · {count} incomplete</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Bagian isian</source>

@@ -23,6 +23,7 @@ from dme_desktop.kernel.progress import unwatched
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.theme import LIGHT, Theme
 from dme_desktop.vault import keys, remembered
 from dme_desktop.vault.profile import Profile
 from tests import patience
@@ -102,6 +103,15 @@ def start(qtbot: QtBot, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> I
         program.window.deleteLater()
     log.stop()
     sys.excepthook = hook
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Theme]:
+    """Give a theme, and the look of the suite back afterwards."""
+    theme = Theme(qapp)
+    yield theme
+    theme.follow("system")
+    theme.wear(LIGHT)
 
 
 @pytest.fixture

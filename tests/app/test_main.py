@@ -1,7 +1,7 @@
 """The window around the rooms: how it starts, what it always shows, and how it closes."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -259,15 +259,6 @@ def _room(qtbot: QtBot, program: Program) -> EmptyRoom:
     room = program.window.room()
     assert isinstance(room, EmptyRoom)
     return room
-
-
-@pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[Theme]:
-    """Give a theme, and the look of the suite back afterwards."""
-    theme = Theme(qapp)
-    yield theme
-    theme.follow("system")
-    theme.wear(LIGHT)
 
 
 def test_a_chosen_scheme_is_worn_from_the_first_picture(

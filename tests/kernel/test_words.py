@@ -71,6 +71,11 @@ def test_grouping_agrees_with_babel(number: int) -> None:
         ("Nama desa/kelurahan", "Nama desa/kelurahan"),
         ("Pilih desa atau kelurahan", "Pilih desa atau kelurahan"),
         ("pedesaan", "pedesaan"),
+        ("sama dengan yang tertulis di APBDes.", "sama dengan yang tertulis di APBD."),
+        ("dengan koperasi atau BUMDes", "dengan koperasi"),
+        ("koperasi dan BUMDes yang tercatat", "koperasi yang tercatat"),
+        ("APBDes", "APBDes"),  # what a record was kept with
+        ("BUMDes", "BUMDes"),
     ],
 )
 def test_what_is_said_of_a_desa_is_said_of_a_kelurahan(told: str, said: str) -> None:

@@ -424,20 +424,21 @@ class _Tile(QPushButton):
         super().__init__()
         named(self, f"number_{place}")
         self.setProperty("role", "tile")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
         self.spark = Spark()
-        self._labels = [Elided(""), _Large(""), Elided("")]
+        self._labels = [sentence(""), _Large(""), sentence("")]
         for label, role in zip(self._labels, ("label", "big", "muted"), strict=True):
             label.setProperty("role", role)
+        self._labels[2].setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._labels[0])
         middle = QHBoxLayout()
         middle.addWidget(self._labels[1], stretch=1)
         middle.addWidget(self.spark, alignment=Qt.AlignmentFlag.AlignBottom)
         column.addLayout(middle)
-        column.addWidget(self._labels[2])
+        column.addWidget(self._labels[2], stretch=1)
         self.show_number(number)
 
     def show_number(self, number: Number) -> None:
@@ -454,7 +455,7 @@ class _Tile(QPushButton):
         return layout.sizeHint() if layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Give way: its words end in "…" where four tiles have little room."""
+        """Give way: its words take a second line where four tiles have little room."""
         layout = self.layout()
         return layout.minimumSize() if layout else super().minimumSizeHint()
 

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dme_desktop.kernel.matters import Matter
 from dme_desktop.ui.cards import card, words
-from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.layout import take_down
 from dme_desktop.ui.naming import named
@@ -78,12 +77,12 @@ class _Line(QPushButton):
         super().__init__()
         named(self, f"task_{place + 1}")
         self.setProperty("role", "task")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._picture = Picture(matter.symbol, matter.tone, 20)
-        self._labels = [Elided(""), Elided("")]
+        self._labels = [words("", ""), words("", "muted")]
         told = QVBoxLayout()
         told.setSpacing(2)
-        for label, role in zip(self._labels, ("", "muted"), strict=True):
-            label.setProperty("role", role)
+        for label in self._labels:
             told.addWidget(label)
         keys = QLabel(f"Alt+{place + 1}")
         keys.setProperty("role", "muted")

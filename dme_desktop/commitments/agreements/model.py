@@ -91,6 +91,9 @@ class PartyKind(enum.Enum):
     LAINNYA = "Lainnya"
 
 
+IN_DESA = frozenset({PartyKind.BUMDES})  # a firm that only a desa has
+
+
 class Agreement(Record, Base, kw_only=True):
     """One agreement. `parent_id` is what it renews or amends."""
 

@@ -1,6 +1,6 @@
 """One business: who runs it, with what money and papers, what it needs, and how it goes."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -27,6 +27,7 @@ from dme_desktop.kernel.records import field_of, record_of, values_of
 from dme_desktop.kernel.words import rupiah, screen_date
 from dme_desktop.livelihoods import acts, certified, papers
 from dme_desktop.livelihoods.model import (
+    LENDS_IN_DESA,
     Business,
     Capital,
     CapitalSource,
@@ -49,6 +50,7 @@ from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.ui.who import WorkerLine
 from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
 
 DRAFTS, PROGRESS_DRAFTS = "livelihoods.usaha", "livelihoods.kemajuan"
 FOUND = 30  # the most that choosing an owner shows
@@ -100,6 +102,7 @@ class OpenedBusiness(OpenedRecord):
     sent: int = 0  # rupiah
     runs: str = ""  # who answers for it: the owner, or the head of the group
     offers: tuple[Support, ...] = ()
+    sources: Sequence[CapitalSource] = tuple(CapitalSource)
 
 
 def opened(db: Database, about: str = "") -> OpenedBusiness:
@@ -112,15 +115,20 @@ def opened(db: Database, about: str = "") -> OpenedBusiness:
             values = _begun(owner, session) if owner else {}
             sent = businesses.from_ledger(session, owner.id) if owner else 0
             owner_id = owner.id if owner else ""
+            sources = village.profile(session).offers(CapitalSource, LENDS_IN_DESA)
             return OpenedBusiness(
-                values=values, groups=known, draft=draft, owner_id=owner_id, sent=sent
-            )
+                values=values, groups=known, draft=draft, owner_id=owner_id, sent=sent,
+                sources=sources,
+            )  # fmt: skip
         full = businesses.in_full(session, about)
+        lent = (row.source for row in full.capital)
         sent = businesses.from_ledger(session, full.owner.id) if full.owner else 0
         return OpenedBusiness(
             values=_values(full), groups=known, full=full, draft=draft,
             owner_id=one.owner_id or "", sent=sent, runs=certified.runs(session, one),
-            offers=tuple(supports.of(session, business_id=about)), **beside(session, about),
+            offers=tuple(supports.of(session, business_id=about)),
+            sources=village.profile(session).offers(CapitalSource, LENDS_IN_DESA, *lent),
+            **beside(session, about),
         )  # fmt: skip
 
 
@@ -196,6 +204,7 @@ class BusinessPage(RecordPage):
         self._groups.clear()
         self._groups.update(opened.groups)
         self.form.offer("group_id", tuple(opened.groups))
+        self.form.offer("capital", opened.sources, "source")
         full = opened.full
         ended = bool(full and full.business.ended_on)
         if full:

@@ -1,6 +1,6 @@
 """The groups that run a business together: their list, and the page of one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -16,7 +16,13 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, record_of, values_of
 from dme_desktop.livelihoods import acts
-from dme_desktop.livelihoods.model import BusinessGroup, GroupKind, GroupMember, GroupRole
+from dme_desktop.livelihoods.model import (
+    RUNS_IN_DESA,
+    BusinessGroup,
+    GroupKind,
+    GroupMember,
+    GroupRole,
+)
 from dme_desktop.livelihoods.screen.business import choices
 from dme_desktop.livelihoods.service import groups
 from dme_desktop.livelihoods.service.groups import GroupInFull
@@ -31,6 +37,7 @@ from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.ui.who import WorkerLine
 from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
 
 DRAFTS = "livelihoods.kelompok"
 _ABOUT = ("name", "kind", "formed_on", "decree_no", "place")
@@ -61,21 +68,26 @@ class OpenedGroup(OpenedRecord):
     """A group on the table."""
 
     full: GroupInFull | None = None
+    kinds: Sequence[GroupKind] = tuple(GroupKind)
 
 
 def opened(db: Database, about: str = "") -> OpenedGroup:
     """Return the group with this id, or a new one, or that of a draft."""
     with db.read() as session:
         one, draft = kept_or_begun(session, BusinessGroup, about, db, DRAFTS)
+        kinds = village.profile(session).offers(GroupKind, RUNS_IN_DESA, one.kind if one else None)
         if one is None:
-            return OpenedGroup(values={"kind": GroupKind.KELOMPOK_PURNA}, draft=draft)
+            begun = {"kind": GroupKind.KELOMPOK_PURNA}
+            return OpenedGroup(values=begun, kinds=kinds, draft=draft)
         full = groups.in_full(session, about)
         members = [
             {"person": Choice(row.person_id, row.name, row.hamlet), "role": row.role}
             for row in full.members
         ]
         values = values_of(one) | {"members": members}
-        return OpenedGroup(values=values, full=full, draft=draft, **beside(session, about))
+        return OpenedGroup(
+            values=values, full=full, kinds=kinds, draft=draft, **beside(session, about)
+        )
 
 
 def store(session: Session, group_id: str, values: Mapping[str, Any]) -> str:
@@ -116,6 +128,7 @@ class GroupPage(RecordPage):
 
     def surround(self, opened: OpenedGroup) -> None:
         """Tell what the group runs."""
+        self.form.offer("kind", opened.kinds)
         if opened.record_id:
             delete = Deed("delete", self.tr("Hapus"), self.delete, "trash-2")
             self.add_side(deeds(self.tr("Kelompok ini"), delete))

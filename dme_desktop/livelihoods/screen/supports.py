@@ -20,7 +20,14 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, record_of, values_of
 from dme_desktop.kernel.words import rupiah, screen_date
 from dme_desktop.livelihoods import acts, papers, rules
-from dme_desktop.livelihoods.model import Business, Need, Support, SupportStatus
+from dme_desktop.livelihoods.model import (
+    HELPS_IN_DESA,
+    Business,
+    Helper,
+    Need,
+    Support,
+    SupportStatus,
+)
 from dme_desktop.livelihoods.service import supports
 from dme_desktop.livelihoods.service.supports import Offer, SupportRow, Wanted
 from dme_desktop.people.model import Person
@@ -33,6 +40,7 @@ from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Row, Source, WholeSource
 from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
 
 ALL, LATE = "all", "LATE"
 NAMED = 30  # letters of who may help that a button beside the form holds
@@ -256,6 +264,7 @@ class OpenedSupport(OpenedRecord):
     offers: Sequence[Offer] = ()
     batches: Mapping[str, str] = field(default_factory=dict)
     agreements: Mapping[str, str] = field(default_factory=dict)
+    helpers: Sequence[Helper] = tuple(Helper)
 
 
 def opened(db: Database, about: str) -> OpenedSupport:
@@ -285,6 +294,9 @@ def opened(db: Database, about: str) -> OpenedSupport:
         told = {name: values.pop(name) for name in ("record_id", "sheets", "past") if one}
         return OpenedSupport(
             values=values, about=about, offers=offers, batches=batches, agreements=agreements,
+            helpers=village.profile(session).offers(
+                Helper, HELPS_IN_DESA, one.helper if one else None
+            ),
             draft=draft_of(db, DRAFTS, about), **whose, **told,
         )  # fmt: skip
 
@@ -342,6 +354,7 @@ class SupportPage(RecordPage):
             known.clear()
             known.update(named)
         self.form.offer("batch_id", tuple(opened.batches))
+        self.form.offer("helper", opened.helpers)
         self.form.offer("agreement_id", tuple(opened.agreements))
         if opened.offers:
             self.add_side(deeds(self.tr("Yang dapat membantu"), *self._offers(opened)))

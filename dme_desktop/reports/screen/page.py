@@ -7,8 +7,9 @@ from typing import cast
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap, QShowEvent
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -59,6 +60,7 @@ from dme_desktop.vault.outgoing import Leaving
 
 AROUND, CLEAR = 380, 1.5  # pixels beside a chart, and pixels a point of it
 LEAST_CHART = 420.0  # points
+BESIDE = 980  # pixels of a page, from which on the reports stand beside the one that is seen
 NARROW_CHOICE = 96  # pixels of a choice beside the title, where there is little room
 _Offered = tuple[list[str], list[str | None], Sequence[Kind]]
 LONG = 2_000  # rows of a report that are not kept while nobody sees them
@@ -212,7 +214,7 @@ class ReportPage(Page):
     def sections(self) -> Sequence[QWidget]:
         """Return the reports, what the one is narrowed to, its figures, and the buttons."""
         shown = self._tables.currentWidget() or self._nothing
-        return [self.shelf.list, self.narrowing, shown, self.header]
+        return [self.shelf.entrance, self.narrowing, shown, self.header]
 
     @Slot()
     def refresh(self) -> None:
@@ -541,19 +543,32 @@ class ReportPage(Page):
             "Ctrl+S simpan PDF"
         )
         whole.addWidget(words(hint))
-        both = QHBoxLayout()
+        self._both = both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         both.setSpacing(8)
-        left = QVBoxLayout()
+        self._left = left = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         left.setSpacing(2)
         left.setContentsMargins(0, 0, 0, 16)
         left.addWidget(self.shelf, stretch=1)
         for link in self._links:
-            left.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
+            left.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        left.addStretch(0)  # folded, the links stand close to the field
         both.addLayout(left)
         both.addWidget(scrolling(inside), stretch=1)
-        self.body.setContentsMargins(MARGIN, 14, 0, 0)
         self.body.addLayout(both, stretch=1)
         self.narrowing.show_for(self._kind)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the reports stand beside the one that is seen, or folded above it."""
+        super().resizeEvent(event)
+        folded, direction = event.size().width() < BESIDE, QBoxLayout.Direction
+        self.shelf.fold(folded=folded)
+        self._both.setDirection(direction.TopToBottom if folded else direction.LeftToRight)
+        self._left.setDirection(direction.LeftToRight if folded else direction.TopToBottom)
+        self._left.setStretchFactor(self.shelf, 0 if folded else 1)
+        for link in self._links:
+            link.setMinimumHeight(self.shelf.filter.height() if folded else 0)
+        self._left.setContentsMargins(*((MARGIN, 0, MARGIN, 0) if folded else (0, 0, 0, 16)))
+        self.body.setContentsMargins(0 if folded else MARGIN, 14, 0, 0)
 
 
 def _link(name: str, text: str, act: Callable[[], object]) -> QPushButton:

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.names import plain
@@ -15,12 +22,14 @@ from dme_desktop.reports.kinds import KINDS, OUTSIDE_WHOLE, Group, Kind
 from dme_desktop.ui.cards import label
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.flow import Flow
+from dme_desktop.ui.layout import WIDEST as TALLEST
 from dme_desktop.ui.listing import Filter
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 from dme_desktop.workers.model import Scheme
 
 SHELF_WIDTH, LINE_HEIGHT = 232, 30  # pixels
+FOLDED_LINES = 6  # of the reports that are seen at once where the list lies folded
 WIDEST = 176  # pixels of a box by which a report is narrowed
 
 
@@ -38,7 +47,10 @@ class _Reports(QListWidget):
 
 
 class Shelf(QWidget):
-    """The reports to choose from, a few after words were typed."""
+    """The reports to choose from, a few after words were typed.
+
+    Folded, the reports are only there while the keyboard is on them or on the field above them.
+    """
 
     chosen = Signal(str)  # the code of a report
 
@@ -53,11 +65,15 @@ class Shelf(QWidget):
         self.filter.left.connect(self.focus_list)
         self.filter.entered.connect(self._take_first)
         self.list.left.connect(self.filter.setFocus)
+        self._is_folded = False
+        for one in (self.filter, self.list):
+            one.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.filter)
         column.addWidget(self.list, stretch=1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._items: dict[str, QListWidgetItem] = {}
         self._own: dict[str, Kind] = {}
         self._fill()
@@ -89,6 +105,30 @@ class Shelf(QWidget):
         else:
             self.list.setCurrentItem(next(iter(self._items.values())))
 
+    def fold(self, *, folded: bool) -> None:
+        """Be one field that opens the reports under it, or the list of them all."""
+        if folded == self._is_folded:
+            return
+        self._is_folded = folded
+        self.list.setMaximumHeight(FOLDED_LINES * LINE_HEIGHT if folded else TALLEST)
+        self._show_list()
+
+    @property
+    def entrance(self) -> QWidget:
+        """Return where the keyboard enters the shelf."""
+        return self.filter if self._is_folded else self.list
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Look again whether the reports are to be seen when the keyboard comes or goes."""
+        if self._is_folded and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            QTimer.singleShot(0, self, self._show_list)
+        return False
+
+    @Slot()
+    def _show_list(self) -> None:
+        inside = self.filter.hasFocus() or self.list.hasFocus()
+        self.list.setVisible(inside or not self._is_folded)
+
     def knows(self, code: str) -> bool:
         """Say whether a report is among those to choose from."""
         return code in self._items
@@ -104,6 +144,7 @@ class Shelf(QWidget):
     @Slot()
     def focus_list(self) -> None:
         """Put the keyboard on the reports."""
+        self.list.show()
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fill(self) -> None:

@@ -34,6 +34,7 @@ from dme_desktop.ui.source import Column
 SUMS = 3  # the last columns: men, women, both
 HEADS = 2  # rows of the table that are its heading
 NUMBER_WIDTH, SUM_WIDTH, HAMLET_WIDTH = 45, 54, 110  # pixels
+NARROW_NUMBER, NARROW_SUM, NARROW_HAMLET = 36, 44, 96  # pixels; in less the table scrolls
 HEAD_SIZE = 0.9  # of the usual size: "Meninggal" has the room of two numbers
 ROW_HEIGHT, HEAD_HEIGHT, AROUND_NUMBERS, TABLE_HEIGHT = 36, 46, 4, 252
 LEAST_ROWS, MOST_ROWS = 4, 9  # seen at once; the page scrolls, and a longer list in itself
@@ -208,9 +209,7 @@ class Numbers(QTableWidget):
         across = self.horizontalHeader()
         across.hide()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setDefaultSectionSize(NUMBER_WIDTH)
-        for column in range(self.columnCount() - SUMS, self.columnCount()):
-            self.setColumnWidth(column, SUM_WIDTH)
+        across.setMinimumSectionSize(NARROW_NUMBER)
         self._write_heads()
         self.cellDoubleClicked.connect(self._open)
 
@@ -256,10 +255,17 @@ class Numbers(QTableWidget):
         return head, asking.SEXES.get(sex, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the hamlets what the numbers leave; they stay readable where there is little."""
+        """Give the hamlets what the numbers leave; the numbers stand closer before they do."""
         super().resizeEvent(event)
-        numbers = (self.columnCount() - 1 - SUMS) * NUMBER_WIDTH + SUMS * SUM_WIDTH
-        self.setColumnWidth(0, max(HAMLET_WIDTH, self.viewport().width() - numbers))
+        room, many = self.viewport().width(), self.columnCount() - 1 - SUMS
+        whole = HAMLET_WIDTH + many * NUMBER_WIDTH + SUMS * SUM_WIDTH
+        wide = SUM_WIDTH if room >= whole else NARROW_SUM
+        fits = (room - NARROW_HAMLET - SUMS * wide) // many
+        narrow = max(NARROW_NUMBER, min(NUMBER_WIDTH, fits))
+        widths = [*[narrow] * many, *[wide] * SUMS]
+        self.setColumnWidth(0, max(NARROW_HAMLET, room - sum(widths)))
+        for column, width in enumerate(widths, start=1):
+            self.setColumnWidth(column, width)
 
     def show_report(self, report: WorkerState) -> None:
         """Write a row for each hamlet and the sums under them."""

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda.screen.record import OpenedRecord, beside, kept_or_begun
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import (
+    IN_DESA,
     Agreement,
     AgreementAction,
     AgreementKind,
@@ -72,6 +73,7 @@ class OpenedAgreement(OpenedRecord):
 
     full: AgreementInFull | None = None
     chain: Sequence[Agreement] = ()
+    party_kinds: Sequence[PartyKind] = tuple(PartyKind)
 
     @property
     def status(self) -> AgreementStatus:
@@ -90,15 +92,19 @@ def opened(db: Database, about: str = "") -> OpenedAgreement:
         one, draft = kept_or_begun(session, Agreement, about, db, DRAFTS)
         if one is None:
             kind = AgreementKind.__members__.get(about, AgreementKind.MOU)
-            return OpenedAgreement(values=_begun(session, kind), draft=draft)
+            kinds = village.profile(session).offers(PartyKind, IN_DESA)
+            return OpenedAgreement(values=_begun(session, kind), party_kinds=kinds, draft=draft)
         full = service.in_full(session, about)
+        kept = (party.kind for party in full.parties)
+        kinds = village.profile(session).offers(PartyKind, IN_DESA, *kept)
         values = values_of(one)
         values["parties"] = [values_of(party) for party in full.parties]
         values["actions"] = [values_of(action) for action in full.actions]
         chain = service.chain(session, about)
         return OpenedAgreement(
-            values=values, full=full, chain=chain, draft=draft, **beside(session, about)
-        )
+            values=values, full=full, chain=chain, party_kinds=kinds, draft=draft,
+            **beside(session, about),
+        )  # fmt: skip
 
 
 def _begun(session: Session, kind: AgreementKind) -> dict[str, object]:

@@ -54,6 +54,7 @@ class AgreementPage(RecordPage):
     def surround(self, opened: OpenedAgreement) -> None:
         """Tell the state of the agreement; of a signed one only the follow-up can be written."""
         self._opened = opened
+        self.form.offer("parties", opened.party_kinds, "kind")
         self._fill_side()
         if opened.record_id:
             self.header.set_badge(opened.standing.value, TONES.get(opened.standing, "accent"))

@@ -1,0 +1,116 @@
+"""Small windows in the real look: nothing a clerk must read is cut, every part is reached."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMenu, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.app.main import Program
+from dme_desktop.kernel import addresses
+from dme_desktop.reports.screen.page import ReportPage
+from dme_desktop.ui.elided import Elided
+from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.sections import SectionButton
+from dme_desktop.ui.theme import Theme
+from tests.app.conftest import Start
+from tests.app.test_rooms import OLD_SCREEN, in_room, settle
+from tests.robots import ScreenRobot
+
+TWICE = ((1920 // 2, 1080 // 2 - 36), (1366 // 2, 768 // 2 - 36))  # 200 %, less frame and task bar
+SMALL = (OLD_SCREEN, *TWICE)
+
+
+@pytest.fixture
+def program(start: Start, rehearsed: Path, dressed: Theme) -> Iterator[Program]:
+    """Give the window of a practice village in the look that a clerk sees."""
+    dressed.follow("light")
+    program = start(rehearsed, demo=True)
+    yield program
+    program.window.hide()
+
+
+def shown_at(program: Program, size: tuple[int, int]) -> None:
+    program.window.resize(*size)
+    settle(program)
+
+
+def is_whole(label: QLabel) -> bool:
+    """Say whether every word of a label is seen."""
+    if isinstance(label, Elided):
+        return label.shown() == label.text()
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) <= label.height()
+    return label.sizeHint().width() <= label.width()
+
+
+def cut(part: QWidget) -> list[str]:
+    """Return the words of a part that are not seen whole."""
+    labels = part.findChildren(QLabel)
+    return [one.text() for one in labels if one.isVisible() and one.text() and not is_whole(one)]
+
+
+@pytest.mark.parametrize("size", SMALL)
+def test_the_start_page_is_read_whole(
+    qtbot: QtBot, program: Program, size: tuple[int, int]
+) -> None:
+    room = in_room(qtbot, program, "today")
+    shown_at(program, size)
+    assert cut(room.page) == []
+
+
+@pytest.mark.parametrize("size", SMALL)
+def test_the_sections_of_a_form_without_room_for_them_are_behind_one_button(
+    qtbot: QtBot, program: Program, size: tuple[int, int]
+) -> None:
+    shown_at(program, size)
+    program.context.desk.open_asked.emit(addresses.NEW_WORKER)
+    room = in_room(qtbot, program, "workers")
+    qtbot.waitUntil(lambda: isinstance(room.page, FormPage))
+    page = room.page
+    assert isinstance(page, FormPage)
+    button = page.findChild(SectionButton, "folded_sections")
+    listed = page.findChild(QListWidget, "form_sections")
+    assert button is not None
+    assert listed is not None
+    qtbot.waitUntil(button.isVisible)
+    assert not listed.isVisible()
+    assert button in page.sections()
+    qtbot.waitUntil(lambda: button.text().startswith("Bagian 1 dari 9: Identitas · "))
+    button.click()
+    menu = button.findChild(QMenu, "sections_menu")
+    assert menu is not None
+    words = [act.text() for act in menu.actions()]
+    assert words[1] == "2  Alamat: Dusun"
+    menu.actions()[1].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: button.text().startswith("Bagian 2 dari 9: Alamat"))
+    assert page.form.focused() == "hamlet"
+    program.window.resize(1366, 696)
+    QApplication.processEvents()
+    assert (button.isVisible(), listed.isVisible()) == (False, True)
+
+
+def test_the_reports_lie_folded_above_the_one_that_is_seen(qtbot: QtBot, program: Program) -> None:
+    room = in_room(qtbot, program, "reports")
+    kinds = room.page.findChild(QListWidget, "kinds")
+    table = room.page.findChild(QTableWidget, "numbers")
+    assert kinds is not None
+    assert table is not None
+    for size in (OLD_SCREEN, TWICE[0]):
+        shown_at(program, size)
+        assert not kinds.isVisible()
+        assert table.horizontalScrollBar().maximum() == 0
+    robot = ScreenRobot(qtbot, program.window)
+    robot.press("F3")
+    qtbot.waitUntil(kinds.isVisible)
+    robot.write("kiriman uang").press("Return")
+    qtbot.waitUntil(lambda: kinds.currentItem().text() == "Kiriman uang")
+    page = room.page
+    assert isinstance(page, ReportPage)
+    page.focus_rows()
+    qtbot.waitUntil(lambda: not kinds.isVisible())
+    assert page.sections()[0] is page.shelf.filter
+    shown_at(program, (1366, 696))
+    assert kinds.isVisible()

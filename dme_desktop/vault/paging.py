@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Row, Select, SQLColumnExpression, func
@@ -13,6 +14,11 @@ Rows = Sequence[Row[*tuple[Any, ...]]]
 NEAR = 2_000  # rows from the beginning that cost nothing to pass over
 PAGE = 128  # rows
 AT_ONCE = 1_000  # rows that are told together where all are read
+
+
+def each_row(session: Session, asked: Select[*tuple[Any, ...]]) -> Iterator[Any]:
+    """Give the rows of a statement, fetched some at a time: one by one takes twice as long."""
+    return chain.from_iterable(session.connection().execute(asked).partitions(AT_ONCE))
 
 
 @dataclass(frozen=True)

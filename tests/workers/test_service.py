@@ -243,6 +243,17 @@ def test_a_new_passport_leaves_the_old_one_readable(db: Database) -> None:
     assert entry.passport == "X0000002"
 
 
+def test_what_many_entries_of_the_register_say_is_held_once(db: Database) -> None:
+    registered(db)
+    registered(db, person={"nik": nik(serial=2), "full_name": "Lalu Ujicoba"})
+    with db.read() as session:
+        one, other = Register(session).kept
+    for told, again in ((one.about, other.about), (one.journey, other.journey)):
+        same = [pair for pair in zip(told, again, strict=True) if pair[0] and pair[0] == pair[1]]
+        assert len(same) > 2
+        assert all(text is second for text, second in same)
+
+
 def test_a_slip_in_a_number_is_put_right_in_place(db: Database) -> None:
     _, journey = registered(db)
     until = dt.date(2030, 1, 1)

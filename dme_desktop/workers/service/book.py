@@ -1,7 +1,6 @@
 """The register of workers as its book has it: one entry a journey, in the order of entry."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Select, String, TypeCoerce, select, type_coerce
@@ -10,7 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from dme_desktop.agencies import service as agencies
 from dme_desktop.kernel.records import Base, field_of
 from dme_desktop.people.model import Person
-from dme_desktop.vault.paging import AT_ONCE
+from dme_desktop.vault.paging import each_row
 from dme_desktop.workers.model import Journey, ProceduralStatus, WorkerDocument
 from dme_desktop.workers.service import documents, watching
 
@@ -60,6 +59,7 @@ _PASSPORT = (WorkerDocument.number, WorkerDocument.expires_on)
 _TOLD: Sequence[InstrumentedAttribute[Any]] = (*_PERSON, *_JOURNEY, *_PASSPORT)
 _NO_PASSPORT = (None, None)
 _NIK = 2  # its place in what is kept of a person, after name and sex
+_OWN = 5  # so many of a person's columns are of nobody else: id, name, sex, NIK, family card
 _COUNTRY, _STATUS = 0, 6  # places in what is kept of a journey
 
 
@@ -136,18 +136,24 @@ def _every(session: Session) -> Iterator[Kept]:
     """Give all journeys as they are kept.
 
     Each table is read once in its own order and the three are put together here: to and fro between
-    them SQLite unlocks the same pages of the file again and again.
+    them SQLite unlocks the same pages of the file again and again. What many rows say is held once:
+    measured at 20,000 journeys, 36 MiB instead of 53.
     """
-    people = {one[0]: one[1:] for one in _rows(session, _people())}
-    passports = {one[0]: one[1:] for one in _rows(session, _passports())}
-    for person, agency, id_, *told in _rows(session, _journeys()):
+    held: dict[str | None, str | None] = {}
+    once = held.setdefault
+    people = {
+        one[0]: (*one[1:_OWN], *map(once, told := one[_OWN:], told))
+        for one in each_row(session, _people())
+    }
+    passports = {
+        id_: (number, once(until, until)) for id_, number, until in each_row(session, _passports())
+    }
+    for one in each_row(session, _journeys()):
+        person, agency, id_ = one[:3]
         if about := people.get(person):
-            yield Kept(id_, person, agency, about, tuple(told), passports.get(id_, _NO_PASSPORT))
-
-
-def _rows(session: Session, asked: Select[*tuple[Any, ...]]) -> Iterator[Any]:
-    """Give the rows of a statement, fetched some at a time: one by one takes twice as long."""
-    return chain.from_iterable(session.connection().execute(asked).partitions(AT_ONCE))
+            passport = passports.get(id_, _NO_PASSPORT)
+            journey = tuple(map(once, told := one[3:], told))
+            yield Kept(id_, person, once(agency, agency), about, journey, passport)
 
 
 def _people() -> Select[*tuple[Any, ...]]:

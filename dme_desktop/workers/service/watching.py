@@ -15,6 +15,7 @@ from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, Touched, once
 from dme_desktop.vault.many import each
+from dme_desktop.vault.paging import each_row
 from dme_desktop.workers import attention, rules
 from dme_desktop.workers.attention import Asked, Concern, Ends
 from dme_desktop.workers.model import DocumentType, Journey, Stage, WorkerDocument
@@ -332,5 +333,5 @@ def contacts(session: Session, person_ids: Sequence[str]) -> Contacts:
     if len(person_ids) <= standings.MANY:
         kept = kept.where(FamilyLink.person_id.in_(each(person_ids)))
     last_to_first = kept.order_by(FamilyLink.order.desc(), FamilyLink.created_at.desc())
-    rows = session.connection().execute(last_to_first).all()
+    rows = each_row(session, last_to_first)
     return Contacts({person_id: (name, number) for person_id, name, number in rows})

@@ -409,6 +409,7 @@ class ChoiceBox(DropDown):
         self._format = _saying(field)
         self._finder: QCompleter | None = None
         self._options: tuple[Any, ...] = ()
+        self._wordless: Any = None
         self.offer(field.kind.choices)
         if line := self.lineEdit():
             line.textEdited.connect(self.edited)
@@ -420,8 +421,12 @@ class ChoiceBox(DropDown):
             self.setCurrentIndex(0)
             return
         self._options = options
+        told = [self._format(option) for option in options]
+        self._wordless = next(
+            (one for one, words in zip(options, told, strict=True) if not words), None
+        )
         self.clear()
-        self.addItems(["", *(self._format(option) for option in options)])
+        self.addItems(["", *told])
         if self._finder:
             self._finder.setModel(self._names())
 
@@ -432,7 +437,7 @@ class ChoiceBox(DropDown):
         """
         text = self.currentText().strip()
         if not text:
-            return next((one for one in self._options if not self._format(one)), None)
+            return self._wordless
         place = self._place_of(text)
         if place is None:
             raise ValueError(self.tr("Pilih salah satu dari daftar (F4 membuka daftar)."))
@@ -510,6 +515,9 @@ class ChoiceBox(DropDown):
     def _place_of(self, text: str) -> int | None:
         if not text:
             return None
+        chosen = self.currentIndex() - 1  # it may be another one than what is written now
+        if chosen >= 0 and self._format(self._options[chosen]) == text:
+            return chosen
         wanted = text.casefold()
         names = [self._format(option).casefold() for option in self._options]
         if wanted in names:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
@@ -49,20 +50,30 @@ class Placing(Source, Protocol):
 
 @dataclass(frozen=True)
 class DbSource:
-    """Rows from the vault: what a room gives as a list with pages, asked for in a session."""
+    """Rows from the vault: what a room gives as a list with pages, asked for in a session.
+
+    What it `knows` by heart is lent to the session.
+    """
 
     db: Database
     paged_in: Callable[[Session], Paged[Any]]
+    knows: Sequence[Known[Any]] = ()
 
     def count(self) -> int:
         """Return how many rows there are."""
-        with self.db.read() as session:
+        with _reading(self.db, self.knows) as session:
             return self.paged_in(session).count()
 
     def page(self, offset: int, limit: int) -> Sequence[Row]:
         """Return up to `limit` rows from `offset`."""
-        with self.db.read() as session:
+        with _reading(self.db, self.knows) as session:
             return self.paged_in(session).page(offset, limit)
+
+
+def _reading(db: Database, knows: Sequence[Known[Any]]) -> AbstractContextManager[Session]:
+    from dme_desktop.vault.known import reading  # noqa: PLC0415 - no SQL before the first list
+
+    return reading(db, *knows)
 
 
 class ReadWhole:
@@ -99,9 +110,7 @@ class WholeSource(ReadWhole):
 
     def read(self) -> Sequence[Row]:
         """Return what the function gives in one session."""
-        from dme_desktop.vault.known import reading  # noqa: PLC0415 - no SQL before the first list
-
-        with reading(self._db, *self._knows) as session:
+        with _reading(self._db, self._knows) as session:
             return self._rows_in(session)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import or_, select, update
+from sqlalchemy import select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -185,14 +185,13 @@ def for_good(session: Session, seqs: Sequence[int]) -> set[int]:
     something was erased. What an act brought from elsewhere stands there, whatever becomes of it.
     """
     stays = [
-        (AuditChange.table == table.name) & AuditChange.kind.in_(sorted(table.info["for_good"]))
-        for table in tables()
-        if "for_good" in table.info
+        (table.name, kind) for table in tables() for kind in sorted(table.info.get("for_good", ()))
     ]
+    stay = tuple_(AuditChange.table, AuditChange.kind).in_(stays)
     brought = select(AuditAct.seq).where(AuditAct.seq.in_(seqs), AuditAct.code.in_(bringing()))
     kept = (
         select(AuditChange.seq)
-        .where(AuditChange.seq.in_(seqs), AuditChange.seq.not_in(brought), or_(*stays))
+        .where(AuditChange.seq.in_(seqs), AuditChange.seq.not_in(brought), stay)
         .distinct()
     )
     noted = select(AuditChange.seq).where(AuditChange.seq.in_(seqs)).distinct()

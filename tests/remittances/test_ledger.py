@@ -48,6 +48,7 @@ from dme_desktop.workers.model import Stage
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
 from tests.conftest import NOW
+from tests.days import a_day
 from tests.examples import a_registration, a_remittance, nik, who_agreed
 from tests.exchange import books
 
@@ -514,3 +515,21 @@ def test_a_figure_is_told_in_words() -> None:
     assert figures.told("2026_guna_USAHA") == "2026 · Usaha"
     with pytest.raises(DmeError, match="tidak dikenal"):
         figures.told("2026_apa_")
+
+
+# The whole of it
+
+
+def test_what_the_whole_ledger_adds_up_to_is_known_after_each_act_of_a_day(
+    office: Database, tmp_path: Path
+) -> None:
+    known = entries.whole(office)
+    before = {known.now().totals.lines}
+    for done in a_day(office, tmp_path):
+        with office.read() as session:
+            anew = entries.of_everything(session)
+            totals, lines = entries.totals(session), entries.paged(session).count()
+        assert known.now() == anew, done
+        assert (anew.totals, sum(anew.by_year.values())) == (totals, lines), done
+        before.add(lines)
+    assert len(before) > 2

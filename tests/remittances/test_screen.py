@@ -1,5 +1,6 @@
 """The ledger as the clerk uses it, by keyboard, on a real encrypted file with real PDFs."""
 
+import datetime as dt
 import io
 
 import pytest
@@ -260,6 +261,25 @@ def test_a_correction_voids_the_old_line_with_its_reason(
         (2_000_000, True),
         (2_500_000, False),
     ]
+
+
+def test_each_chip_counts_the_lines_that_it_shows(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    days = [dt.date(year, 6, 1) for year in (2021, 2023, 2024, 2025, 2026, 2026)]
+    ids = [told(office, siti, received_on=day, amount_idr=n + 1) for n, day in enumerate(days)]
+    ledger = room_of(robot).page
+    assert isinstance(ledger, LedgerPage)
+    chips = {"all": 6, "2026": 2, "2025": 1, "2024": 1, "older": 2}
+
+    def shown_by(chip: str) -> tuple[int, int]:
+        source = ledger.source("", chip)
+        return source.count(), len(source.page(0, 128))
+
+    assert {chip: shown_by(chip) for chip in chips} == {n: (c, c) for n, c in chips.items()}
+    with office.write(an_act("Urungkan"), CLERK) as session:  # as an undo of another room does
+        session.delete(session.get_one(Remittance, ids[-1]))
+    assert (shown_by("all"), shown_by("2026")) == ((5, 5), (1, 1))
 
 
 def test_a_void_line_stays_readable_and_is_not_counted(

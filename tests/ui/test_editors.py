@@ -182,6 +182,15 @@ def test_words_that_fit_several_choices_or_none_are_refused(countries: ChoiceBox
             countries.value()
 
 
+def test_what_is_written_over_a_choice_is_what_counts(countries: ChoiceBox) -> None:
+    countries.put(Country.MY)
+    assert countries.value() is Country.MY
+    countries.setEditText("taiwan")
+    assert countries.value() is Country.TW
+    countries.settle()
+    assert countries.draft() == "Taiwan"
+
+
 def test_an_empty_choice_is_no_choice(countries: ChoiceBox) -> None:
     countries.put(Country.TW)
     countries.put(None)

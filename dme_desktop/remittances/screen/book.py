@@ -30,7 +30,7 @@ from dme_desktop.remittances.service import (
     surveys,
     uses,
 )
-from dme_desktop.remittances.service.entries import ThisYear, Wanted
+from dme_desktop.remittances.service.entries import Summed, Wanted
 from dme_desktop.remittances.service.goals import Progress
 from dme_desktop.ui.pdf_file import PdfFile
 from dme_desktop.vault import restraint
@@ -111,7 +111,7 @@ class Book:
         return self.resting or rules.consent_problem(self.consent)
 
 
-def read(db: Database, this_year: Known[ThisYear], person_id: str, year: int) -> Book:
+def read(db: Database, this_year: Known[Summed], person_id: str, year: int) -> Book:
     """Return the register of a worker in a year, this one for 0; raise DmeError for nobody."""
     year = year or db.clock.today().year
     with reading(db, this_year) as session:

@@ -1,7 +1,8 @@
 """The list of money that came home, newest first, with what it adds up to."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -20,6 +21,7 @@ from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.ui.table import ROW_ROLE
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import once, reading
 from dme_desktop.vault.paging import Paged
 
 YEARS = 3  # each with a chip of its own; the rest are older
@@ -35,6 +37,7 @@ class LedgerPage(ListPage):
 
     def __init__(self, context: Context, workers: LiveDirectory) -> None:
         self._workers, self._this_year = workers, context.clock.today().year
+        self._whole = entries.whole(context.db)
         hint = self.tr("Enter buka   F3 saring   Ctrl+/ tombol")
         listing = Listing(self.tr("Kiriman"), columns_of_lines(), self._chips(), hint)
         super().__init__(context, self.tr("Kiriman"), listing)
@@ -64,9 +67,13 @@ class LedgerPage(ListPage):
         period = self._period(chip)
 
         def asked(session: Session) -> Paged[RemittanceRow]:
-            return entries.paged(session, desk.wanted(self._workers, words, *period))
+            found = entries.paged(session, desk.wanted(self._workers, words, *period))
+            return found if words.strip() else replace(found, counted=partial(counted, session))
 
-        return DbSource(self.context.db, asked)
+        def counted(session: Session) -> int:
+            return self._of_chips(once(session, entries.of_everything).by_year)[chip or ALL]
+
+        return DbSource(self.context.db, asked, [self._whole])
 
     def open(self, record_id: str) -> None:
         """Ask for one line."""
@@ -127,8 +134,11 @@ class LedgerPage(ListPage):
 
     def _add_up(self, words: str, period: tuple[dt.date | None, dt.date | None]) -> desk.Summary:
         wanted = desk.wanted(self._workers, words, *period)
-        with self.context.db.read() as session:
-            return desk.Summary(entries.totals(session, wanted), entries.lines_by_year(session))
+        with reading(self.context.db, self._whole) as session:
+            known = once(session, entries.of_everything)
+            is_all = wanted == entries.EVERYTHING
+            totals = known.totals if is_all else entries.totals(session, wanted)
+            return desk.Summary(totals, known.by_year)
 
     def _show_summary(self, summary: desk.Summary) -> None:
         sums, by_year = summary.totals, summary.by_year
@@ -139,10 +149,13 @@ class LedgerPage(ListPage):
         if sums.went_out:
             said += self.tr(" · keluar {went_out}").format(went_out=rupiah(sums.went_out))
         self.header.set_aside(said if sums.lines else "")
-        recent = {year: by_year.get(year, 0) for year in self._recent()}
-        counts = {str(year): number for year, number in recent.items()}
-        total = sum(by_year.values())
-        self.listing.chips.set_counts(counts | {ALL: total, OLDER: total - sum(recent.values())})
+        self.listing.chips.set_counts(self._of_chips(by_year))
+
+    def _of_chips(self, by_year: Mapping[int, int]) -> dict[str, int]:
+        """Return how many lines each chip shows, of what each year has."""
+        recent = {str(year): by_year.get(year, 0) for year in self._recent()}
+        older = [number for year, number in by_year.items() if year <= self._this_year - YEARS]
+        return {ALL: sum(by_year.values()), **recent, OLDER: sum(older)}
 
     def _recent(self) -> list[int]:
         return [self._this_year - back for back in range(YEARS)]

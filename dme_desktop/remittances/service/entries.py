@@ -1,12 +1,14 @@
 """Lines of the ledger: written, corrected, reversed, found, added up. Nothing here commits."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, case, extract, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, String, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies.model import Recruiter
@@ -268,36 +270,73 @@ def totals(session: Session, wanted: Wanted = EVERYTHING) -> Totals:
 
 
 @dataclass(frozen=True)
-class ThisYear:
-    """What the lines of this year add up to, and of whom in which family they are, as numbers."""
+class Summed:
+    """What some lines add up to, and of whom in which family they are, as numbers in order."""
 
     totals: Totals
-    tellers: frozenset[int]
+    tellers: Sequence[int]
 
 
-def this_year(db: Database) -> Known[ThisYear]:
+@dataclass(frozen=True)
+class Whole(Summed):
+    """What all lines add up to, and how many each year has, void ones too."""
+
+    by_year: Mapping[int, int]
+
+
+Found = TypeVar("Found", bound=Summed)
+
+
+def this_year(db: Database) -> Known[Summed]:
     """Return what the lines of this year add up to, the same for whoever asks."""
     return db.shared(_this_year)
 
 
-def _this_year(db: Database) -> Known[ThisYear]:
-    return Known(db, {"remittance", "person"}, of_this_year, _after)
+def _this_year(db: Database) -> Known[Summed]:
+    return Known(db, {"remittance", "person"}, of_this_year, partial(_after, of_this_year))
 
 
-def of_this_year(session: Session) -> ThisYear:
+def of_this_year(session: Session) -> Summed:
     """Return what the lines of this year add up to. Ask `once(session, of_this_year)`."""
     year = session.info["clock"].today().year
     return _told(_of_each(session, Wanted(first=dt.date(year, 1, 1), last=dt.date(year, 12, 31))))
 
 
-def _after(session: Session, before: ThisYear, touched: Touched) -> ThisYear:
+def whole(db: Database) -> Known[Whole]:
+    """Return what the whole ledger adds up to, the same for whoever asks."""
+    return db.shared(_whole)
+
+
+def _whole(db: Database) -> Known[Whole]:
+    return Known(db, {"remittance", "person"}, of_everything, partial(_after, of_everything))
+
+
+def of_everything(session: Session) -> Whole:
+    """Return what the whole ledger adds up to. Ask `once(session, of_everything)`."""
+    told = _told(_of_each(session, EVERYTHING))
+    return Whole(told.totals, told.tellers, _lines_by_year(session))
+
+
+def _after(
+    read: Callable[[Session], Found], session: Session, before: Found, touched: Touched
+) -> Found:
     """Return it after a change; one of people who stay in their families leaves it alone."""
     ids = touched.get("person", frozenset())
     told = select(Remittance.person_id).where(Remittance.person_id.in_(ids))
     families = session.execute(select(Person.id, FAMILY).where(Person.id.in_(told)))
-    if "remittance" not in touched and {hash((*one,)) for one in families} <= before.tellers:
+    if "remittance" not in touched and all(_tells(before, one) for one in families):
         return before
-    return of_this_year(session)
+    return read(session)
+
+
+def _teller(one: Sequence[str]) -> int:
+    return hash((*one,))
+
+
+def _tells(summed: Summed, one: Sequence[str]) -> bool:
+    teller = _teller(one)
+    place = bisect_left(summed.tellers, teller)
+    return place < len(summed.tellers) and summed.tellers[place] == teller
 
 
 def _of_each(session: Session, wanted: Wanted) -> Sequence[Row[str, str, int, int, int]]:
@@ -324,17 +363,17 @@ def _of_each(session: Session, wanted: Wanted) -> Sequence[Row[str, str, int, in
     ).all()
 
 
-def _told(of_each: Sequence[Row[str, str, int, int, int]]) -> ThisYear:
+def _told(of_each: Sequence[Row[str, str, int, int, int]]) -> Summed:
     if not of_each:
-        return ThisYear(Totals(0, 0, 0, 0, 0), frozenset())
+        return Summed(Totals(0, 0, 0, 0, 0), array("q"))
     people, families, lines, came_in, went_out = zip(*of_each, strict=True)
     every = (sum(lines), len(people), len(set(families)), sum(came_in), sum(went_out))
-    return ThisYear(Totals(*every), frozenset(map(hash, zip(people, families, strict=True))))
+    tellers = array("q", sorted(map(_teller, zip(people, families, strict=True))))
+    return Summed(Totals(*every), tellers)
 
 
-def lines_by_year(session: Session) -> dict[int, int]:
-    """Return how many lines each year has, void ones too."""
-    year = extract("year", Remittance.received_on)
+def _lines_by_year(session: Session) -> dict[int, int]:
+    year = func.substr(type_coerce(Remittance.received_on, String), 1, len("2026"))
     rows = session.execute(
         select(year, func.count()).where(Remittance.deleted_at.is_(None)).group_by(year)
     )

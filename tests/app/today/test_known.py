@@ -174,8 +174,8 @@ def test_what_is_known_is_told_of_every_table_it_is_read_from(rehearsed: Path) -
 
 
 def others_known(db: Database) -> list[Known[Any]]:
-    asked = (remittances.this_year, figures.sent, pulse.known, roster.ordered, ways.measured_here,
-             everybody, workers)  # fmt: skip
+    asked = (remittances.this_year, remittances.whole, figures.sent, pulse.known, roster.ordered,
+             ways.measured_here, everybody, workers)  # fmt: skip
     return [ask(db) for ask in asked]
 
 

@@ -41,6 +41,7 @@ from dme_desktop.vault.witness import Watcher
 
 log = logging.getLogger(__name__)
 Shared = TypeVar("Shared")
+PERSON = "person"  # the table of whom records are
 FEW = 200  # records of a table that a change names one by one
 KEPT_BY_READER, KEPT_BY_WRITER = 4_000, 8_000  # KiB of pages of the file, opened
 DIALECT = SQLiteDialect_pysqlite(dbapi=dbapi2)  # one for all: said in SQL once is said for all
@@ -59,7 +60,8 @@ class Change:
     """What one committed write touched, by which act, its number in the chain, who asked for it.
 
     `act_seq` is None when nothing was noted, `undo_of` unless the act took another one back.
-    `records` names what was touched as {table: ids}, None for a table of which that is too much.
+    `records` names what was touched as {table: ids}, None for a table of which that is too much;
+    among people are those who lost a record to somebody else, or for good.
     """
 
     tables: frozenset[str]
@@ -170,7 +172,8 @@ class Database:
                 following.follow(session, diary)
                 session.flush()
                 connection = session.connection()
-                touched = seals.taken(connection.connection.driver_connection, self._seal_key)
+                raw = connection.connection.driver_connection
+                touched, left = seals.taken(raw, self._seal_key), seals.owners_before(raw)
                 restraint.check(session, act, touched)
                 link = chain.append(connection, diary, self._chain_key, touched)
                 if self.witness:
@@ -188,7 +191,7 @@ class Database:
             self._turn.release()
         seq = link[0] if link and diary.changes else None
         tables = frozenset(diary.touched)
-        self._tell(Change(tables, act, seq, initiator, undo_of, _named(touched)))
+        self._tell(Change(tables, act, seq, initiator, undo_of, _named(touched, left)))
 
     def shared(self, make: Callable[["Database"], Shared]) -> Shared:
         """Return what `make` makes of this file: once, for all who ask, as long as it is open."""
@@ -419,9 +422,14 @@ def _beginning(statement: str) -> Callable[[Connection], None]:
     return begin
 
 
-def _named(touched: Iterable[Seal]) -> dict[str, frozenset[str] | None]:
-    """Return which records were touched: {table: ids}, None instead of more than a few."""
+def _named(touched: Iterable[Seal], left: Iterable[str]) -> dict[str, frozenset[str] | None]:
+    """Return which records were touched: {table: ids}, None instead of more than a few.
+
+    Who lost a record to somebody else, or for good, counts as touched.
+    """
     found: dict[str, set[str]] = {}
+    for one in left:
+        found.setdefault(PERSON, set()).add(one)
     for table, record_id, _ in touched:
         found.setdefault(table, set()).add(record_id)
     return {table: frozenset(ids) if len(ids) <= FEW else None for table, ids in found.items()}

@@ -19,6 +19,7 @@ from dme_desktop.vault.cipher import Plain
 
 Seal = tuple[str, str, str]  # the table, what names the row in it, and what seals the row
 GONE = ""  # the seal of a row that an act deleted
+OWNER = "person_id"  # the column that says of whom a row is
 _SEAL_BYTES = 12
 _OWN = {"audit_act", "audit_change", "audit_seal", "draft"}  # the chain itself, and what is no data
 _NOBODYS = {"alembic_version", "sqlite_sequence"}  # of the file itself
@@ -71,7 +72,27 @@ def watch(connection: Plain) -> None:
                 f'AFTER {verb} ON main."{table.name}" '
                 f"BEGIN INSERT INTO touched VALUES {rows}; END"
             )
+    connection.execute("CREATE TEMP TABLE owner_before (record_id TEXT)")
+    for table in tables():
+        if OWNER in table.columns:
+            for verb in (f"UPDATE OF {OWNER}", "DELETE"):
+                connection.execute(
+                    f"CREATE TEMP TRIGGER left_{table.name}_{verb.split()[0].lower()} "  # noqa: S608
+                    f'AFTER {verb} ON main."{table.name}" '
+                    f"BEGIN INSERT INTO owner_before VALUES (OLD.{OWNER}); END"
+                )
     connection.execute(f"CREATE TEMP TABLE ends AS {_last_rows()}")
+
+
+def owners_before(connection: Plain) -> set[str]:
+    """Return of whom rows were that went, or went to somebody else, since this was asked last.
+
+    The rows themselves tell it no more, and their owners were not touched.
+    """
+    asked = "SELECT DISTINCT record_id FROM owner_before WHERE record_id IS NOT NULL"
+    if found := {row[0] for row in connection.execute(asked)}:
+        connection.execute("DELETE FROM owner_before")
+    return found
 
 
 def taken(connection: Plain, key: bytes) -> list[Seal]:

@@ -7,7 +7,6 @@ from dme_desktop.people.directory import Directory, everybody
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, Touched, once
 from dme_desktop.workers.model import Journey
-from dme_desktop.workers.service import roster
 
 
 def workers(db: Database) -> Known[Directory]:
@@ -26,7 +25,7 @@ def _workers(db: Database) -> Known[Directory]:
 
 
 def _renewed(session: Session, before: Directory, touched: Touched) -> Directory:
-    """Return the directory after a few changed; a journey that left somebody is told by number."""
+    """Return the directory after a few changed; whom a journey left counts as one of them."""
     journeys = touched.get("journey", frozenset())
     people = touched.get("person", frozenset())
     if journeys:
@@ -35,5 +34,4 @@ def _renewed(session: Session, before: Directory, touched: Touched) -> Directory
     theirs = select(Journey.person_id).where(Journey.person_id.in_(people))
     bear = frozenset(session.scalars(theirs.where(Journey.deleted_at.is_(None))))
     now = {one: one in bear for one in people}
-    renewed = once(session, Directory.of).counting(before.others(people), now)
-    return read(session) if journeys and len(renewed) != roster.count(session) else renewed
+    return once(session, Directory.of).counting(before.others(people), now)

@@ -20,7 +20,9 @@ from dme_desktop.vault import chain, cipher, database, undoing
 from dme_desktop.vault.database import FEW, WAIT_FOR_WRITER_SECONDS, Change, Database
 from dme_desktop.vault.model import AuditAct
 from dme_desktop.vault.past import past_of
+from dme_desktop.workers.model import Journey
 from tests.acts import ACT, CLERK, an_act
+from tests.examples import a_journey
 
 
 def siti(**different: Any) -> Person:
@@ -82,6 +84,32 @@ def test_a_write_tells_which_records_it_touched_whoever_wrote_them(db: Database)
     ids = [one.id for one in both]
     assert [one.records["person"] for one in told] == [
         frozenset(ids), frozenset(ids[:1]), frozenset(ids[1:]), None,
+    ]  # fmt: skip
+
+
+def test_who_lost_a_record_to_somebody_else_or_for_good_is_told_as_touched(db: Database) -> None:
+    """The record itself tells of nobody but whom it belongs to now."""
+    with db.write(ACT, CLERK) as session:
+        both = [siti(), siti(full_name="Baiq Teladan")]
+        session.add_all(both)
+        session.flush()
+        journey = a_journey(person_id=both[0].id)
+        session.add(journey)
+    told: list[Change] = []
+    db.listeners.append(told.append)
+    owner, other = (one.id for one in both)
+    given = update(Journey).where(Journey.id == journey.id).values(person_id=other)
+    with pytest.raises(ZeroDivisionError), db.write(ACT, CLERK) as session:
+        session.execute(given)
+        raise ZeroDivisionError
+    for change in (given, delete(Journey).where(Journey.id == journey.id)):
+        with db.write(ACT, CLERK) as session:
+            session.execute(change)
+    with db.write(ACT, CLERK) as session:
+        session.get_one(Person, other).hamlet = "Dasan"
+
+    assert [one.records["person"] for one in told] == [
+        frozenset({owner}), frozenset({other}), frozenset({other}),
     ]  # fmt: skip
 
 

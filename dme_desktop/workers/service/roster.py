@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import Select, exists, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.people.model import Person
@@ -41,7 +41,7 @@ def read(session: Session) -> Texts:
 
 
 def _renewed(session: Session, before: Texts, touched: Touched) -> Texts:
-    """Return the order after a few changed; a journey that left somebody else is told by number."""
+    """Return the order after a few changed; whom a journey left counts as somebody who changed."""
     journeys = touched.get("journey", frozenset())
     owners = select(Journey.person_id).where(Journey.id.in_(journeys))
     ids = touched.get("person", frozenset()) | {*session.scalars(owners)}
@@ -49,11 +49,8 @@ def _renewed(session: Session, before: Texts, touched: Touched) -> Texts:
         return read(session)
     come = _come(session, ids)
     gone = sorted(at for at in map(before.place_of, ids) if at is not None)
-    if _stands(session, before, gone, come):
-        renewed = before
-    else:
-        renewed = _moved(session, before, gone, come)
-    return read(session) if journeys and len(renewed) != count(session) else renewed
+    stands = _stands(session, before, gone, come)
+    return before if stands else _moved(session, before, gone, come)
 
 
 def _moved(session: Session, before: Texts, gone: Sequence[int], come: Sequence[_Place]) -> Texts:
@@ -96,11 +93,3 @@ def _named(session: Session, person_id: str) -> _Place:
 def _names(session: Session, ids: Sequence[str]) -> dict[str, str]:
     asked: Select[str, str] = select(Person.id, Person.full_name).where(Person.id.in_(ids))
     return {one.id: one.full_name for one in session.execute(asked)}
-
-
-def count(session: Session) -> int:
-    """Return how many have a journey, which one look along an index tells."""
-    counted = select(func.count(Journey.person_id.distinct())).where(
-        Journey.deleted_at.is_(None), Journey.person_id.not_in(_GONE)
-    )
-    return session.scalar(counted) or 0

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMenu, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app.main import Program
@@ -93,7 +101,12 @@ def test_the_sections_of_a_form_without_room_for_them_are_behind_one_button(
 
 
 def test_the_reports_lie_folded_above_the_one_that_is_seen(qtbot: QtBot, program: Program) -> None:
+    shown_at(program, OLD_SCREEN)
     room = in_room(qtbot, program, "reports")
+    folded = room.page.findChild(QLineEdit, "filter")
+    assert folded is not None
+    seen = folded.mapTo(room.page, folded.rect().bottomLeft()).y()
+    assert seen < room.page.height() / 4  # the report begins right under it
     kinds = room.page.findChild(QListWidget, "kinds")
     table = room.page.findChild(QTableWidget, "numbers")
     assert kinds is not None

@@ -566,7 +566,7 @@ class ReportPage(Page):
         self._left.setDirection(direction.LeftToRight if folded else direction.TopToBottom)
         self._left.setStretchFactor(self.shelf, 0 if folded else 1)
         for link in self._links:
-            link.setMinimumHeight(self.shelf.filter.height() if folded else 0)
+            link.setMinimumHeight(self.shelf.filter.sizeHint().height() if folded else 0)
         self._left.setContentsMargins(*((MARGIN, 0, MARGIN, 0) if folded else (0, 0, 0, 16)))
         self.body.setContentsMargins(0 if folded else MARGIN, 14, 0, 0)
 

@@ -27,7 +27,7 @@ from dme_desktop.ui.naming import named
 if TYPE_CHECKING:
     from dme_desktop.vault.past import Past
 
-WIDTH, TALLEST = 760, 420  # pixels
+WIDTH, TALLEST, LOWEST = 760, 420, 80  # pixels; the two last of the fields
 LONGEST = 400  # letters of a value that are shown
 
 
@@ -66,7 +66,8 @@ class ClashDialog(Dialog):
         kept = self.tr("Kedua isian tetap tercatat di riwayat.")
         column.addWidget(_words(kept, "muted", self))
         column.addLayout(self._buttons())
-        self.resize(WIDTH, min(self.sizeHint().height(), TALLEST + 200))
+        wanted = self.sizeHint().height() - self._fields.sizeHint().height() + self._high
+        self.resize(WIDTH, wanted)
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> Mapping[str, bool]:
@@ -96,7 +97,8 @@ class ClashDialog(Dialog):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        area.setMinimumHeight(min(inside.sizeHint().height() + 8, TALLEST))
+        self._fields, self._high = area, min(inside.sizeHint().height() + 8, TALLEST)
+        area.setMinimumHeight(min(self._high, LOWEST))
         return area
 
     def _add(self, grid: QGridLayout, row: int, clash: Clash, inside: QWidget) -> None:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.ui import failures, files, watch
-from dme_desktop.ui.dialog import Dialog
+from dme_desktop.ui.dialog import Dialog, room_for
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 FOLDER, ENDING, RECIPIENT = "folder.export", ".xlsx", "export.recipient"
 SIDE_BY_SIDE = 3  # columns of ticks
+BETWEEN, AROUND = 24, 72  # pixels between two columns of ticks, around all of them
 
 
 @dataclass(frozen=True)
@@ -259,9 +260,11 @@ class ExportDialog(Dialog):
         about.setWordWrap(True)
         about.setTextFormat(Qt.TextFormat.PlainText)
         ticks = QGridLayout()
-        ticks.setHorizontalSpacing(24)
+        ticks.setHorizontalSpacing(BETWEEN)
         ticks.setVerticalSpacing(0)
-        high = -(-len(self._ticks) // SIDE_BY_SIDE)
+        wide = max((tick.sizeHint().width() for tick in self._ticks), default=1) + BETWEEN
+        beside = min(SIDE_BY_SIDE, max(1, (room_for(self).width() - AROUND) // wide))
+        high = -(-len(self._ticks) // beside)
         for n, tick in enumerate(self._ticks):
             ticks.addWidget(tick, n % high, n // high)
         stay = named(QPushButton(self.tr("Tidak jadi")), "stay", self.tr("Tidak jadi"))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.ui.dialog import Dialog
+from dme_desktop.ui.dialog import Dialog, room_for
 from dme_desktop.ui.naming import named
 
 _ALONE = Qt.KeyboardModifier.NoModifier
@@ -148,6 +148,9 @@ class KeySheet(Dialog):
         halves.setSpacing(40)
         for groups in (GROUPS[:2], GROUPS[2:]):
             halves.addLayout(_grid(groups))
+        around = QSize(2 * MARGIN + BAR, 2 * MARGIN + FOOT)
+        if inside.sizeHint().width() + around.width() > room_for(self).width():
+            halves.setDirection(QHBoxLayout.Direction.TopToBottom)
         close = named(QPushButton(self.tr("Tutup  Esc")), "close", self.tr("Tutup"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -167,9 +170,7 @@ class KeySheet(Dialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         column.addWidget(area)
         column.addLayout(foot)
-        around = QSize(2 * MARGIN + BAR, 2 * MARGIN + FOOT)
-        most = self.screen().availableSize() * 0.95
-        self.resize((inside.sizeHint() + around).boundedTo(most))
+        self.resize((inside.sizeHint() + around).boundedTo(room_for(self)))
 
 
 def _grid(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout:

@@ -28,13 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.ui import theme
-from dme_desktop.ui.dialog import Dialog
+from dme_desktop.ui.dialog import Dialog, room_for
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 
 Index = QModelIndex | QPersistentModelIndex
 AROUND, SIDE = 6, 10  # pixels around the words of a record
-OTHER = 240  # pixels of a screen that are not for the list
+OTHER, LEAST = 180, 96  # pixels of a screen that are not for the list, and that are
 WIDTH = 600  # pixels
 MANY = 8  # rows, beyond which one types rather than walks
 PATIENCE = 3  # times the usual pause after which other letters begin a new word
@@ -197,7 +197,7 @@ class PickDialog(Dialog):
             hint.setProperty("role", "muted")
             column.insertWidget(1, hint)
         column.addLayout(buttons)
-        room = self.screen().availableGeometry().height() - OTHER
+        room = max(LEAST, room_for(self).height() - OTHER)
         wanted = self._list.count() * self._list.sizeHintForRow(0) + AROUND
         self._list.setMinimumHeight(min(wanted, room))
         self.resize(WIDTH, 0)  # as low as the list allows

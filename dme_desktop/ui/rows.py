@@ -32,6 +32,7 @@ APART = 18  # pixels between rows that stand on several lines
 NUMBER = 24  # pixels of the number before a row
 LINE = 34  # pixels of an editor that holds one
 CELL = 116  # pixels in which a name is typed; where there are fewer, a row has more lines
+AROUND_HINT, WIDEST_HINT = 44, 200  # pixels around a hint, and of one that may be cut
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ALT = Qt.KeyboardModifier.AltModifier
 Make = Callable[[QWidget], Editor]
@@ -246,7 +247,7 @@ class _Row(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(number, alignment=Qt.AlignmentFlag.AlignTop)
-        self._cells, self._most, self._beside = QGridLayout(), across, 0
+        self._cells, self._most, self._beside, self._needs = QGridLayout(), across, 0, CELL
         self._cells.setSpacing(8)
         row.addLayout(self._cells, stretch=1)
         for at, (field, editor) in enumerate(zip(columns, self._editors, strict=True)):
@@ -256,7 +257,10 @@ class _Row(QWidget):
             if field.kind.name == "long_text":
                 widget.setFixedHeight(TALL)
             elif place_of_hint := _line_of(widget):
-                place_of_hint.setPlaceholderText(translated(field.label))
+                hint = translated(field.label)
+                place_of_hint.setPlaceholderText(hint)
+                needs = place_of_hint.fontMetrics().horizontalAdvance(hint) + AROUND_HINT
+                self._needs = max(self._needs, min(needs, WIDEST_HINT))
                 if place_of_hint is not widget:
                     named(place_of_hint, f"{field.name}_{place + 1}_line", label)
             editor.edited.connect(self.edited)
@@ -277,7 +281,7 @@ class _Row(QWidget):
         """Let as many editors stand beside each other as can be typed in."""
         super().resizeEvent(event)
         room = self._cells.geometry().width() + self._cells.spacing()
-        self._stand(max(1, min(self._most, room // (CELL + self._cells.spacing()))))
+        self._stand(max(1, min(self._most, room // (self._needs + self._cells.spacing()))))
 
     def _stand(self, across: int) -> None:
         if across == self._beside:

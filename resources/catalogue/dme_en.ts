@@ -12011,6 +12011,10 @@ of a candidate; other letters are made from the page of the person.</translation
         <source>Cari orang, NIK, surat, kerja sama …   Ctrl+F</source>
         <translation>Search people, NIK, letters, agreements …   Ctrl+F</translation>
     </message>
+    <message>
+        <source>Cari …   Ctrl+F</source>
+        <translation>Search …   Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>TrainingRoom</name>

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMenu,
+    QScrollArea,
     QTableWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from dme_desktop.app.main import Program
 from dme_desktop.kernel import addresses
@@ -22,6 +24,7 @@ from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.sections import SectionButton
 from dme_desktop.ui.theme import Theme
+from dme_desktop.workers.model import Journey
 from tests.app.conftest import Start
 from tests.app.test_rooms import OLD_SCREEN, in_room, settle
 from tests.robots import ScreenRobot
@@ -98,6 +101,44 @@ def test_the_sections_of_a_form_without_room_for_them_are_behind_one_button(
     program.window.resize(1366, 696)
     QApplication.processEvents()
     assert (button.isVisible(), listed.isVisible()) == (False, True)
+
+
+@pytest.mark.parametrize("size", SMALL)
+def test_no_part_of_the_form_of_a_worker_stands_out_at_the_side(
+    qtbot: QtBot, program: Program, size: tuple[int, int]
+) -> None:
+    with program.context.db.read(program.context.who) as session:
+        worker = session.scalars(select(Journey.person_id)).first()
+    assert worker
+    shown_at(program, size)
+    program.context.desk.open_asked.emit(addresses.WORKER_FORM.of(worker))
+    room = in_room(qtbot, program, "workers")
+    qtbot.waitUntil(lambda: isinstance(room.page, FormPage))
+    areas = [one for one in room.page.findChildren(QScrollArea) if one.isVisible()]
+    assert [one.horizontalScrollBar().maximum() for one in areas] == [0] * len(areas)
+    rows = [
+        line for line in room.page.findChildren(QLineEdit)
+        if line.isVisible() and not line.text() and is_hint_cut(line)
+    ]  # fmt: skip
+    assert [line.placeholderText() for line in rows] == []
+
+
+def is_hint_cut(line: QLineEdit) -> bool:
+    """Say whether the words in an empty line are wider than it."""
+    return line.fontMetrics().horizontalAdvance(line.placeholderText()) > line.width() - 8
+
+
+@pytest.mark.parametrize("size", SMALL)
+def test_the_key_of_the_search_box_is_read(
+    qtbot: QtBot, program: Program, size: tuple[int, int]
+) -> None:
+    in_room(qtbot, program, "today")
+    shown_at(program, size)
+    box = program.window.findChild(QLineEdit, "search")
+    assert box is not None
+    assert box.placeholderText().endswith("Ctrl+F")
+    told = box.fontMetrics().horizontalAdvance(box.placeholderText())
+    assert told < box.width() - 48
 
 
 def test_the_reports_lie_folded_above_the_one_that_is_seen(qtbot: QtBot, program: Program) -> None:

@@ -32,7 +32,8 @@ from dme_desktop.workers import rules
 from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocument
 
 COLUMNS = ("status", "number", "expires_on")
-DATE_WIDTH, NUMBER_WIDTH = 124, 96  # pixels
+DATE_WIDTH, NUMBER_WIDTH = 124, 116  # pixels
+STATUS_LETTERS = 4  # "Tidak perlu" has room, and so has a number
 HERE = (DocumentStatus.BELUM, DocumentStatus.PROSES, DocumentStatus.ADA)
 Documents = Mapping[DocumentType, Mapping[str, Any]]
 
@@ -56,7 +57,7 @@ class DocumentsEditor(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
-        for place, stretch in enumerate((5, 3, 4, 3)):
+        for place, stretch in enumerate((5, 2, 5, 3)):
             self._grid.setColumnStretch(place, stretch)
         for place, name in enumerate(COLUMNS, 1):
             title = QLabel(translated(field_of(WorkerDocument, name).label), self)
@@ -252,6 +253,7 @@ class _Row:
         self.detail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._status = ChoiceBox(field_of(WorkerDocument, "status"), parent)
+        self._status.setMinimumContentsLength(STATUS_LETTERS)
         self._number = Line(field_of(WorkerDocument, "number"), parent)
         self._expires = DateLine(field_of(WorkerDocument, "expires_on"), clock.today, parent)
         self._expires.setMinimumWidth(DATE_WIDTH)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -156,6 +157,8 @@ def test_the_reports_lie_folded_above_the_one_that_is_seen(qtbot: QtBot, program
         shown_at(program, size)
         assert not kinds.isVisible()
         assert table.horizontalScrollBar().maximum() == 0
+        card = table.mapTo(room.page, QPoint(0, 0)).y()
+        assert card < 340  # pixels; nothing stands empty above it
     robot = ScreenRobot(qtbot, program.window)
     robot.press("F3")
     qtbot.waitUntil(kinds.isVisible)

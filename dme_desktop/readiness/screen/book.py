@@ -183,8 +183,8 @@ class ReadinessPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Kode"), lambda row: str(row.id), 64, bold=True),
-            Column(self.tr("Indikator"), lambda row: translated(row.asked.text)),
+            Column(self.tr("Kode"), lambda row: str(row.id), 64),
+            Column(self.tr("Indikator"), lambda row: translated(row.asked.text), bold=True),
             Column(self.tr("Nilai"), _value, 120, right=True),
             Column(self.tr("Target"), _target, 80, right=True),
             Column(self.tr("Capaian"), lambda row: _percent(row.share), 80, right=True, tone=_tone),

@@ -564,6 +564,7 @@ class ReportPage(Page):
         self.shelf.fold(folded=folded)
         self._both.setDirection(direction.TopToBottom if folded else direction.LeftToRight)
         self._left.setDirection(direction.LeftToRight if folded else direction.TopToBottom)
+        self._left.setSpacing(12 if folded else 2)
         self._left.setStretchFactor(self.shelf, 0 if folded else 1)
         for link in self._links:
             link.setMinimumHeight(self.shelf.filter.sizeHint().height() if folded else 0)

@@ -1,6 +1,6 @@
 """What the office does with residents. Every function gets a session and never commits."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Select, func, select
@@ -109,7 +109,8 @@ def by_ids(session: Session, ids: Sequence[str]) -> Sequence[Person]:
     return [found[person_id] for person_id in ids if person_id in found]
 
 
-HERE = Person.residency.in_((Residency.TETAP, Residency.TIDAK_TETAP))
+LIVING_HERE = (Residency.TETAP, Residency.TIDAK_TETAP)
+HERE = Person.residency.in_(LIVING_HERE)
 
 
 def count_residents(session: Session) -> int:
@@ -126,10 +127,15 @@ def hamlets(session: Session) -> list[str]:
         .group_by(Person.hamlet)
         .order_by(func.count().desc(), Person.hamlet)
     )
-    once: dict[str, str] = {}
-    for name in (*village.hamlets(session), *session.scalars(lived_in)):
-        once.setdefault(hamlet_key(name), spelled(name, ()))
-    return sorted(once.values())
+    return spelled_once((*village.hamlets(session), *session.scalars(lived_in)))
+
+
+def spelled_once(told: Iterable[str]) -> list[str]:
+    """Return names of hamlets in order, each once, as it is spelled first."""
+    found: dict[str, str] = {}
+    for name in told:
+        found.setdefault(hamlet_key(name), spelled(name, ()))
+    return sorted(found.values())
 
 
 def move(session: Session, renamed: Mapping[str, str]) -> int:

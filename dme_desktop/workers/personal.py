@@ -3,12 +3,12 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import String, cast, exists, func, select
+from sqlalchemy import ColumnElement, String, cast, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.known import Known, once
+from dme_desktop.vault.known import Known, Touched, once
 from dme_desktop.vault.personal import Aged, Basis, Keeps, Kept, People
 from dme_desktop.workers.model import Journey, JourneyEvent, WorkerDocument
 from dme_desktop.workers.rules import OPEN
@@ -30,8 +30,8 @@ def refuses(session: Session, people: People) -> Sequence[str]:
 
 def aged(session: Session, before: dt.date) -> Aged:
     """Return the journeys that ended before a day, of people of whom none goes on."""
-    old_enough = session.info["clock"].today() - dt.timedelta(days=SHORTEST)
-    ended = once(session, over) if before <= old_enough else ended_before(session, before)
+    is_old = before <= _latest(session)
+    ended = once(session, over) if is_old else ended_before(session, before)
     return {Journey: [id_ for day, id_ in ended if day < before.isoformat()]}
 
 
@@ -41,7 +41,19 @@ def known(db: Database) -> Known[Sequence[tuple[str, str]]]:
 
 
 def _known(db: Database) -> Known[Sequence[tuple[str, str]]]:
-    return Known(db, {"journey"}, over)
+    return Known(db, {"journey", "person"}, over, _over_after)
+
+
+def _over_after(
+    session: Session, before: Sequence[tuple[str, str]], touched: Touched
+) -> Sequence[tuple[str, str]]:
+    """Return it after a change of some people, or of journeys of theirs: only those are read."""
+    moved = touched.get("journey", frozenset())
+    owners = session.scalars(select(Journey.person_id).where(Journey.id.in_(moved)))
+    theirs = Journey.person_id.in_(touched.get("person", frozenset()) | {*owners})
+    again = moved | {*session.scalars(select(Journey.id).where(theirs))}
+    stay = [one for one in before if one[1] not in again]
+    return [*stay, *ended_before(session, _latest(session), theirs)]
 
 
 def over(session: Session) -> Sequence[tuple[str, str]]:
@@ -50,10 +62,17 @@ def over(session: Session) -> Sequence[tuple[str, str]]:
     Of those that ended within the shortest time that anything is kept none is told. Ask
     `once(session, over)`.
     """
-    return ended_before(session, session.info["clock"].today() - dt.timedelta(days=SHORTEST))
+    return ended_before(session, _latest(session))
 
 
-def ended_before(session: Session, before: dt.date) -> Sequence[tuple[str, str]]:
+def _latest(session: Session) -> dt.date:
+    today: dt.date = session.info["clock"].today()
+    return today - dt.timedelta(days=SHORTEST)
+
+
+def ended_before(
+    session: Session, before: dt.date, *where: ColumnElement[bool]
+) -> Sequence[tuple[str, str]]:
     """Return (day it ended, id) of the journeys of before a day, of people of whom none goes on."""
     other = aliased(Journey)
     goes_on = exists().where(  # looked for only of those who are old enough, who are few
@@ -62,7 +81,7 @@ def ended_before(session: Session, before: dt.date) -> Sequence[tuple[str, str]]
     updated = func.substr(cast(Journey.updated_at, String), 1, 10)
     ended = func.coalesce(cast(Journey.returned_on, String), updated)
     old = select(ended, Journey.id).where(
-        Journey.stage.not_in(OPEN), ended < before.isoformat(), ~goes_on
+        Journey.stage.not_in(OPEN), ended < before.isoformat(), ~goes_on, *where
     )
     return [(row[0], row[1]) for row in session.execute(old)]
 

@@ -29,7 +29,7 @@ from dme_desktop.kernel import addresses, words
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.matters import Matter
-from dme_desktop.people import service as people
+from dme_desktop.people import living
 from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.remittances.service import figures as money
 from dme_desktop.ui import drafts, practice_village
@@ -120,7 +120,7 @@ class TodayRoom(Room):
 def read(db: Database, clock: Clock) -> Morning:
     """Read everything the page shows."""
     unfinished = drafts.waiting(db)
-    with reading(db, *rooms.known(db), remittances.this_year(db)) as session:
+    with reading(db, *rooms.known(db), remittances.this_year(db), living.known(db)) as session:
         return _read(session, clock, unfinished)
 
 
@@ -130,7 +130,7 @@ def _read(session: Session, clock: Clock, unfinished: Sequence[Kept]) -> Morning
     office = village.current(session)
     return Morning(
         office=office.full_name if office else "",
-        residents=people.count_residents(session),
+        residents=living.residents(session),
         groups=standings.count_by_group(session),
         ready=by_stage[Stage.SIAP],
         procedural=abroad[ProceduralStatus.PROSEDURAL],

@@ -4,7 +4,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, lru_cache, partial
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, not_, or_, select
@@ -222,12 +222,26 @@ def unwritten(session: Session) -> Waited:
 
 
 def _unwritten_after(session: Session, before: Waited, touched: Touched) -> Waited:
-    """Return it as it was after a change of people who are counted as they were."""
-    those = touched.get("person", frozenset())
-    now = {person for _, person, _ in _unwritten(session, Person.id.in_(those))}
-    were = {one for one in those if hash(one) in before.people}
-    same = touched.keys() <= {"person"} and now == were
-    return before if same else unwritten(session)
+    """Return it after a change of some people, or of journeys of theirs: only those are read.
+
+    All are read again when a profile was written, or when nobody is left whose day comes first.
+    """
+    if not touched.keys() <= {"person", "journey"}:
+        return unwritten(session)
+    moved = touched.get("journey", frozenset())
+    owners = session.scalars(select(Journey.person_id).where(Journey.id.in_(moved)))
+    those = touched.get("person", frozenset()) | {*owners}
+    theirs = select(Journey.id).where(Journey.person_id.in_(those))
+    again = moved | {*session.scalars(theirs)}
+    first = [one for one in before.first if one not in again]
+    if before.first and not first:
+        return unwritten(session)
+    rows = [(id_, person, rules.profile_due(day)) for id_, person, day in _unwritten(
+        session, Person.id.in_(those))]  # fmt: skip
+    due = min([before.due, *(day for *_, day in rows)])
+    first = [*(first if due == before.due else ()), *(id_ for id_, _, day in rows if day == due)]
+    people = before.people.difference(map(hash, those)).union(hash(one) for _, one, _ in rows)
+    return Waited(people, first, due)
 
 
 def _unwritten(
@@ -267,6 +281,7 @@ _ITS_PROFILE = Returnee.journey_id == Journey.id  # as it, where no row without 
 _IS_SETTLED = Returnee.settled_on.is_not(None)
 
 
+@cache
 def _returns() -> Select[*tuple[Any, ...]]:
     """Return the newest return of everybody who lives, with the profile if there is one."""
     own = and_(Returnee.journey_id == Journey.id, Returnee.deleted_at.is_(None))
@@ -309,6 +324,7 @@ def _asked_for(session: Session, wanted: Wanted) -> list[ColumnElement[bool]]:
     return found
 
 
+@lru_cache(maxsize=16)
 def _at(home: Home, today: dt.date) -> ColumnElement[bool]:
     """Return where somebody stands as a condition: `rules.home` in the words of SQL.
 

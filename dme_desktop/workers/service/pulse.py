@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, String, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from dme_desktop.people import service as people
+from dme_desktop.people import living
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, Touched
@@ -61,7 +61,7 @@ def known(db: Database) -> Known[Pulse]:
 
 def _known(db: Database) -> Known[Pulse]:
     told = {"person", "journey", "journey_event", "village"}
-    return Known(db, told, read, _renewed, using=[standings.counted(db)])
+    return Known(db, told, read, _renewed, using=[standings.counted(db), living.known(db)])
 
 
 def read(session: Session) -> Pulse:
@@ -69,7 +69,7 @@ def read(session: Session) -> Pulse:
     months = last_months(session.info["clock"].today())
     return _Counted(
         months, _trips(session, months), _begun(session, months), _abroad(session),
-        people.hamlets(session),
+        living.hamlets(session),
     )  # fmt: skip
 
 
@@ -122,7 +122,7 @@ def _renewed(session: Session, before: Pulse, touched: Touched) -> Pulse:
         | _begun(session, months, JourneyEvent.id.in_(happened)),
         {id_: one for id_, one in abroad.items() if id_ not in whose}
         | _abroad(session, Person.id.in_(whose)),
-        people.hamlets(session),
+        living.hamlets(session),
     )  # fmt: skip
     counted = standings.count_abroad_by_procedure(session).total()
     return now if len(now.kept[-1]) == counted else read(session)

@@ -1,13 +1,11 @@
 """Where everybody stands now, each person once: lists, counts, and what reports count."""
 
 import datetime as dt
-from array import array
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session, aliased
@@ -20,6 +18,7 @@ from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, Touched, once
 from dme_desktop.vault.paging import PAGE, Paged
+from dme_desktop.vault.tally import Tally
 from dme_desktop.workers import attention, rules
 from dme_desktop.workers.model import (
     Journey,
@@ -78,7 +77,6 @@ class Facts(NamedTuple):
     departed_on: PartialDate | None
 
 
-Numbers: TypeAlias = "array[int]"
 _BY_NAME = (Person.full_name, Person.id)
 # Put in order when all was read: told as a mere column, SQLite reads along it, all over the file.
 _SORTED = (Person.full_name.concat(""), Person.id)
@@ -136,64 +134,13 @@ def _counted(db: Database) -> Known[Sequence[tuple[Facts, int]]]:
 def _counted_after(
     session: Session, before: Sequence[tuple[Facts, int]], touched: Touched
 ) -> Sequence[tuple[Facts, int]]:
-    """Count those anew who changed; whom a journey left is told as one of them.
-
-    When none of some people went to the bin or came out of it, nobody counts differently.
-    """
-    moved, people = touched.get("journey", frozenset()), touched.get("person", frozenset())
-    owners = select(Journey.person_id).where(Journey.id.in_(moved))
-    whose = people | {*(session.scalars(owners) if moved else ())}
-    gone = frozenset(session.scalars(select(Person.id).where(_IN_BIN, Person.id.in_(whose))))
-    if not isinstance(before, _Kinds) or len(before.every) > MANY:
+    """Count those anew who changed; whom a journey left is told as one of them."""
+    if not isinstance(before, Tally) or before.is_worn:
         return alike(session)
-    if not moved and before.gone & people == gone:
-        return before
-    return before.after(whose, gone, _kinds(session, Journey.person_id.in_(whose - gone)))
-
-
-class _Kinds(list[tuple[Facts, int]]):
-    """The facts of journeys and how many there are of each; those of the `gone` are left out.
-
-    It knows by a number of each person which kind they are of: {number: place}, in two rows.
-    """
-
-    def __init__(
-        self, every: Sequence[tuple[Facts, int]], people: Numbers, places: Numbers,
-        gone: frozenset[str],
-    ) -> None:  # fmt: skip
-        """Take all kinds, those of which nobody is left any more too."""
-        super().__init__(one for one in every if one[1])
-        self.every, self.gone = every, gone
-        self._people, self._places = people, places
-
-    @classmethod
-    def of(cls, kinds: Sequence[tuple[Facts, Sequence[str]]], gone: frozenset[str]) -> "_Kinds":
-        """Take kinds with the ids of who is of them."""
-        pairs = sorted((hash(one), at) for at, (_, ids) in enumerate(kinds) for one in ids)
-        people, places = array("q", (one for one, _ in pairs)), array("q", (at for _, at in pairs))
-        return cls([(facts, len(ids)) for facts, ids in kinds], people, places, gone)
-
-    def after(
-        self,
-        whose: frozenset[str],
-        gone: frozenset[str],
-        come: Sequence[tuple[Facts, Sequence[str]]],
-    ) -> "_Kinds":
-        """Return them after some people changed: who is in the bin now, and the kinds of others."""
-        every, people, places = [*self.every], self._people[:], self._places[:]
-        for number in map(hash, whose):
-            at = bisect_left(people, number)
-            if people[at : at + 1] == array("q", [number]):
-                facts, many = every[places[at]]
-                every[places[at]] = (facts, many - 1)
-                del people[at], places[at]
-        for facts, ids in come:
-            for number in map(hash, ids):
-                at = bisect_left(people, number)
-                people.insert(at, number)
-                places.insert(at, len(every))
-            every.append((facts, len(ids)))
-        return _Kinds(every, people, places, (self.gone - whose) | gone)
+    owners = select(Journey.person_id).where(Journey.id.in_(touched.get("journey", ())))
+    whose = touched.get("person", frozenset()) | {*session.scalars(owners)}
+    stay = select(Person.id).where(Person.id.in_(whose), Person.deleted_at.is_(None))
+    return before.after(whose, _kinds(session, Journey.person_id.in_(stay)))
 
 
 def alike(session: Session) -> Sequence[tuple[Facts, int]]:
@@ -203,13 +150,19 @@ def alike(session: Session) -> Sequence[tuple[Facts, int]]:
     twenty thousand journeys are some hundred kinds. Ask `once(session, alike)`.
     """
     gone = select(Person.id).where(_IN_BIN)
-    kinds = _kinds(session, Journey.person_id.not_in(gone))
-    return _Kinds.of(kinds, frozenset(session.scalars(gone)))
+    return Tally.of(_kinds(session, Journey.person_id.not_in(gone)))
 
 
-def _kinds(session: Session, *where: ColumnElement[bool]) -> list[tuple[Facts, Sequence[str]]]:
-    """Return the facts of the newest journeys of some people, with the ids of whom they are."""
-    today = session.info["clock"].today()
+def _kinds(session: Session, where: ColumnElement[bool]) -> Iterator[tuple[Facts, Sequence[str]]]:
+    """Yield the facts of the newest journeys of some people, with the ids of whom they are."""
+    asked = _of_kinds(session.info["clock"].today()).where(where)
+    for ids, _, *facts in session.execute(asked):
+        yield Facts(*facts), ids.split(",")
+
+
+@lru_cache(maxsize=2)
+def _of_kinds(today: dt.date) -> Select[*tuple[Any, ...]]:
+    """Return the statement of the newest journeys by kind, made once a day."""
     kinds = [
         Journey.stage,
         Journey.procedural_status,
@@ -220,12 +173,11 @@ def _kinds(session: Session, *where: ColumnElement[bool]) -> list[tuple[Facts, S
         case((Journey.return_plan.is_(None), Journey.returned_on)),
     ]
     told = (getattr(Journey, name) for name in Facts._fields)
-    rows = session.execute(
+    return (
         select(func.group_concat(Journey.person_id), func.min(Journey.person_id), *told)
-        .where(Journey.deleted_at.is_(None), _is_newest(), *where)
+        .where(Journey.deleted_at.is_(None), _is_newest())
         .group_by(*kinds)
     )
-    return [(Facts(*facts), ids.split(",")) for ids, _, *facts in rows]
 
 
 def group_of(one: Standing, today: dt.date) -> Group:

@@ -1,6 +1,7 @@
 """What the start page knows stays true, whoever changes what stands behind it."""
 
 import datetime as dt
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -14,19 +15,23 @@ from dme_desktop.app.today.screen import Morning, Moving
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base
+from dme_desktop.livelihoods.service import returnees
+from dme_desktop.people import living
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import everybody
 from dme_desktop.people.model import Person
 from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.remittances.service import figures
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.known import Known
+from dme_desktop.vault.known import Known, reading
 from dme_desktop.vault.profile import Profile
+from dme_desktop.vault.tally import Tally
 from dme_desktop.village import service as village
 from dme_desktop.visits.service import ways
+from dme_desktop.workers import personal
 from dme_desktop.workers.directory import workers
-from dme_desktop.workers.model import Stage
-from dme_desktop.workers.service import merging, pulse, registration, roster
+from dme_desktop.workers.model import Journey, Stage
+from dme_desktop.workers.service import merging, pulse, registration, roster, standings
 from tests.acts import ACT, CLERK
 from tests.conftest import NOW
 from tests.days import a_day, undo
@@ -122,6 +127,64 @@ def test_a_journey_given_back_shows_the_older_one_of_whom_it_had_been_given_to(
     assert screen.read_moving(office) == moving_anew(office)
 
 
+def test_after_each_act_of_a_day_what_was_patched_is_what_would_be_read(
+    office: Database, tmp_path: Path
+) -> None:
+    over, home, lives = personal.known(office), returnees.known(office), living.known(office)
+    for done in a_day(office, tmp_path):
+        patched = over.now(), home.now(), lives.now()
+        with office.read() as session:
+            assert sorted(patched[0]) == sorted(personal.over(session)), done
+            assert by_day(patched[1]) == by_day(returnees.unwritten(session)), done
+            assert by_kind(patched[2]) == by_kind(living.read(session)), done
+
+
+def by_day(told: returnees.Waited) -> tuple[frozenset[int], list[str], dt.date]:
+    return told.people, sorted(told.first), told.due
+
+
+def by_kind(told: Tally[living.Living]) -> Counter[living.Living]:
+    return Counter(kind for kind, many in told for _ in range(many))
+
+
+def test_whom_a_journey_left_counts_by_what_is_left(office: Database) -> None:
+    """The journeys that stay with somebody were not touched, but say something else now."""
+    with office.write(ACT, CLERK) as session:
+        one, other = (
+            people.add(session, a_person(nik=nik(n), full_name=f"Siti Contoh {n}")).id
+            for n in (1, 2)
+        )
+        long_ago, of_late, going_on = journeys = (
+            a_journey(person_id=one, seq=1, stage=Stage.PURNA, departed_on=PartialDate(2018),
+                      returned_on=PartialDate(2020, 1)),
+            a_journey(person_id=one, seq=2, stage=Stage.PURNA, departed_on=PartialDate(2024),
+                      returned_on=PartialDate(2026, 10)),
+            a_journey(person_id=one, seq=3, stage=Stage.BEKERJA, departed_on=PartialDate(2026, 11)),
+        )  # fmt: skip
+        session.add_all(journeys)
+        session.flush()
+        ids = [journey.id for journey in (long_ago, of_late, going_on)]
+    over, home = personal.known(office), returnees.known(office)
+
+    def told() -> tuple[list[str], list[str], Counter[Stage]]:
+        with reading(office, standings.counted(office)) as session:
+            stands = +standings.count_by_stage(session)
+        return [id_ for _, id_ in over.now()], list(home.now().first), stands
+
+    together: tuple[list[str], list[str], Counter[Stage]] = ([], [], Counter({Stage.BEKERJA: 1}))
+    assert told() == together
+    for owner, seen in (
+        (other, (ids[:1], ids[1:2], Counter({Stage.BEKERJA: 1, Stage.PURNA: 1}))),
+        (one, together),
+    ):
+        with office.write(ACT, CLERK) as session:
+            session.get_one(Journey, ids[2]).person_id = owner
+        assert told() == seen
+    with office.write(ACT, CLERK) as session:  # as what is kept too long is destroyed
+        session.delete(session.get_one(Journey, ids[2]))
+    assert told() == (ids[:1], ids[1:2], Counter({Stage.PURNA: 1}))
+
+
 def test_a_hamlet_is_spelled_as_the_office_lists_it_from_now_on(office: Database) -> None:
     with office.write(ACT, CLERK) as session:
         one = people.add(session, a_person(nik=nik(1), hamlet="montong"))
@@ -174,8 +237,8 @@ def test_what_is_known_is_told_of_every_table_it_is_read_from(rehearsed: Path) -
 
 
 def others_known(db: Database) -> list[Known[Any]]:
-    asked = (remittances.this_year, remittances.whole, figures.sent, pulse.known, roster.ordered,
-             ways.measured_here, everybody, workers)  # fmt: skip
+    asked = (remittances.this_year, remittances.whole, living.known, figures.sent, pulse.known,
+             roster.ordered, ways.measured_here, everybody, workers)  # fmt: skip
     return [ask(db) for ask in asked]
 
 

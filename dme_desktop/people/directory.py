@@ -56,7 +56,7 @@ class Directory:
         """Take people, or a roll of them; `counted` has 1 at the place of each who is meant."""
         self._roll = roll = roll or Roll.of(entries)
         self._counted = counted
-        self._spelled, self._names, self._keys = roll.spelled, roll.names, roll.keys
+        self._spelled, self._names = roll.spelled, roll.names
         self._ids, self._niks, self._phones = roll.ids, roll.niks, roll.phones
         self._carriers, self._words = roll.words.carriers, roll.words.forwards
         self._backwards = roll.words.backwards
@@ -128,7 +128,7 @@ class Directory:
         key = names.search_key(name)
         if len(key) < FEWEST_DIGITS:
             return []
-        keys = dict(enumerate(self._keys))
+        keys = dict(enumerate(self._roll.keys))
         every = {place: keys[place] for place in self._who_count(keys)}
         alike = process.extract(
             key, every, scorer=fuzz.token_sort_ratio, score_cutoff=LOOKS_ALIKE - 11, limit=40

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from dme_desktop.kernel import names
-from dme_desktop.people.texts import Texts, Woven
+from dme_desktop.people.texts import Gathered, Texts, Woven
 
 FOLDED = "\x1f"  # parts a name as it is written from the words it folds to; sorts before all
 Carriers = Mapping[str, "array[int]"]  # {word: places}
@@ -63,7 +63,7 @@ class Roll:
 
     spelled: list[str]
     names: list[str]
-    keys: list[str]
+    key_lines: str
     hamlets: list[str]
     ids: Texts
     births: Texts
@@ -75,28 +75,39 @@ class Roll:
     def of(cls, entries: Iterable[Entry]) -> "Roll":
         """Put people in order."""
         folded = cache(names.search_key)
-        columns = [list[str]() for _ in range(8)]  # never all entries at once: villages are large
-        for entry in entries:
-            spelling = _spelled(entry.full_name, folded, entry.nickname)
-            for column, text in zip(columns, (spelling, *entry), strict=True):
-                column.append(text)
-        by_name = sorted(
-            range(len(columns[0])), key=lambda place: (columns[0][place], columns[1][place])
-        )
-        spelled, ids, full_names, niks, hamlets, births, _, phones = (
-            [column[place] for place in by_name] for column in columns
-        )
+        spelled, full_names, hamlets = list[str](), list[str](), list[str]()
+        ids, births, niks, phones = Gathered(), Gathered(), Gathered(), Gathered()
+        for entry in entries:  # never all of them at once: villages are large
+            spelled.append(_spelled(entry.full_name, folded, entry.nickname))
+            full_names.append(entry.full_name)
+            hamlets.append(entry.hamlet)
+            ids.add(entry.id)
+            births.add(entry.birth)
+            niks.add(entry.nik)
+            phones.add(entry.phone)
+        by_name: list[int] = []
+        spelling_of = spelled.__getitem__
+        in_turn = sorted(range(len(spelled)), key=spelling_of)
+        for _, alike in groupby(in_turn, key=spelling_of):
+            by_name += sorted(alike, key=ids.__getitem__)
+        spelled = [spelled[place] for place in by_name]
+        full_names = [full_names[place] for place in by_name]
         return cls(
             spelled,
             full_names,
-            [names.search_key(name) for name in full_names],
-            hamlets,
-            Texts(ids),
-            Texts(births),
-            Texts(niks),
-            Texts(phones),
+            _lines(names.search_key(name) for name in full_names),
+            [hamlets[place] for place in by_name],
+            ids.in_order(by_name),
+            births.in_order(by_name),
+            niks.in_order(by_name),
+            phones.in_order(by_name),
             Words.of(_carriers(spelled)),
         )
+
+    @property
+    def keys(self) -> list[str]:
+        """Return what each name is compared by; asked for seldom, so held as one text."""
+        return self.key_lines.split("\n")[1:]
 
     def patched(self, told: Mapping[str, Entry | None]) -> "Roll":
         """Return the roll after some people changed: {id: what is told now, None when gone}."""
@@ -111,7 +122,7 @@ class Roll:
         return Roll(
             spelled,
             woven.texts(self.names, [one.full_name for one in new]),
-            woven.texts(self.keys, [names.search_key(one.full_name) for one in new]),
+            _lines(woven.texts(self.keys, [names.search_key(one.full_name) for one in new])),
             woven.texts(self.hamlets, [one.hamlet for one in new]),
             self.ids.woven(woven, [one.id for one in new]),
             self.births.woven(woven, [one.birth for one in new]),
@@ -140,6 +151,11 @@ class Roll:
             for word in set(spelled[place].split()):
                 held[word] = held.get(word, array("I")) + array("I", [place])
         return {word: places for word, places in held.items() if places}
+
+
+def _lines(texts: Iterable[str]) -> str:
+    """Return texts as lines, an empty one first, so that there may be none."""
+    return "\n".join(["", *texts])
 
 
 def _carriers(spelled: Sequence[str]) -> Carriers:

@@ -1,8 +1,10 @@
 """The texts of a village in little memory, and how they stand after some went and some came."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+
+TOGETHER = 500  # texts that are gathered before they are put together
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,30 @@ class Woven:
             if isinstance(part, slice) and length:
                 yield place, part.start, length
             place += length
+
+
+class Gathered:
+    """Texts that come one by one, put together some at a time: by itself each takes much more."""
+
+    def __init__(self) -> None:
+        self._together: list[Texts] = []
+        self._last: list[str] = []
+
+    def add(self, text: str) -> None:
+        """Take one text more."""
+        self._last.append(text)
+        if len(self._last) == TOGETHER:
+            self._together.append(Texts(self._last))
+            self._last = []
+
+    def __getitem__(self, number: int) -> str:
+        """Return the text that came as the `number`-th, the first being 0."""
+        part, place = divmod(number, TOGETHER)
+        return (self._together[part] if part < len(self._together) else self._last)[place]
+
+    def in_order(self, numbers: Iterable[int]) -> "Texts":
+        """Return the texts in an order that is told by how they came."""
+        return Texts([self[number] for number in numbers])
 
 
 class Texts:

@@ -1,6 +1,8 @@
 """Finding people in a village of ten thousand names."""
 
+import gc
 import random
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -8,10 +10,12 @@ from hypothesis import strategies as st
 
 from dme_desktop.people.directory import Directory
 from dme_desktop.people.roll import Entry
+from dme_desktop.people.texts import TOGETHER, Gathered
 from tests.examples import nik
 from tests.people.population import one_slip, population
 
 FEW = Directory(population(20))
+HELD, MOST = 660, 870  # bytes a person, most of them for the words of names
 
 
 def test_a_name_with_one_slip_is_found_among_ten_thousand() -> None:
@@ -54,6 +58,32 @@ def test_who_is_named_just_so_stands_before_longer_names() -> None:
     directory = Directory([*longer, someone("Saful", 9)])
     assert directory.find("saful")[0].full_name == "Saful"
     assert len(directory.find("saful")) == 4
+
+
+def test_texts_that_came_one_by_one_are_given_in_any_order() -> None:
+    came = [f"{number:x}" for number in range(2 * TOGETHER + 3)]
+    gathered = Gathered()
+    for text in came:
+        gathered.add(text)
+    backwards = range(len(came) - 1, -1, -1)
+    assert list(gathered.in_order(backwards)) == came[::-1]
+    assert [gathered[place] for place in (0, TOGETHER, len(came) - 1)] == [
+        came[0], came[TOGETHER], came[-1],
+    ]  # fmt: skip
+
+
+def test_a_village_is_known_in_little_memory_and_with_little_more_while_it_is_read() -> None:
+    people = population(4_000)
+    gc.collect()
+    tracemalloc.start()
+    try:
+        # texts of their own, as they come from the file
+        known = Directory(Entry(*(text[:1] + text[1:] for text in one)) for one in people)
+        held, most = (size / len(known) for size in tracemalloc.get_traced_memory())
+    finally:
+        tracemalloc.stop()
+    assert held <= HELD
+    assert most <= MOST
 
 
 def test_people_of_one_name_are_all_there() -> None:

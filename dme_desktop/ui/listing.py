@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -350,10 +351,15 @@ class RowsView(QTableView):
         return sum(width or LEAST for width in self._widths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row on Enter; Alt and a figure put the rows in order by a column."""
+        """Open the current row on Enter; Alt and a figure put the rows in order by a column.
+
+        Home and End go to the first and the last row: within one there is nowhere to go.
+        """
         by_column = ORDERED_BY.get(event.key(), -1)
         if is_enter(event):
             self._open(self.currentIndex())
+        elif (row := end_of(self, event)) >= 0:
+            self.setCurrentIndex(self.model().index(row, 0))
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and by_column >= 0:
             self.ordered.emit(by_column)
         else:
@@ -382,6 +388,13 @@ class RowsView(QTableView):
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ID_ROLE) or "")
+
+
+def end_of(view: QTableView, event: QKeyEvent) -> int:
+    """Return the row that Home or End goes to, where whole rows are chosen; -1 for another key."""
+    ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: view.model().rowCount() - 1}
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return ends.get(Qt.Key(event.key()), -1) if plain else -1
 
 
 def balanced(widths: Sequence[int], needs: Sequence[int]) -> list[int]:
@@ -426,6 +439,7 @@ class Listing(QWidget):
         super().__init__()
         self._selected = ""
         self._to_rows = self._entered = False  # pressed while the rows were still being read
+        self._was_at: QWidget | None = None  # had the keyboard when that was pressed
         self._place = (0, 0)  # the row under the cursor and how far the list was scrolled
         self._stays = False  # the rows that are read next are the same, read again
         self._sought = ""  # a record to be found among the rows that are read next
@@ -553,6 +567,7 @@ class Listing(QWidget):
         if not self.view.currentIndex().isValid() and self.model.rowCount():
             self.view.selectRow(0)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._was_at = QApplication.focusWidget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give its room to the rows where the window is low, as at twice the size."""
@@ -594,12 +609,17 @@ class Listing(QWidget):
         self.view.measure()
         self._write_range()
         self.loaded.emit()
-        if self._to_rows and self.isVisible():  # a page that was opened meanwhile keeps the keys
-            self.focus_rows()
+        if self._to_rows and self.isVisible() and not self._is_typed_in_elsewhere():
+            self.focus_rows()  # a page that was opened meanwhile keeps the keys too
         self._to_rows = False
         if self._entered:
             self._entered = False
             self._open(self.view.currentIndex().data(ID_ROLE) or "")
+
+    def _is_typed_in_elsewhere(self) -> bool:
+        """Say whether the cursor went to a line meanwhile, such as the filter or the search."""
+        here = QApplication.focusWidget()
+        return isinstance(here, QLineEdit) and here is not self._was_at
 
     @Slot(str)
     def _open(self, record_id: str) -> None:
@@ -655,6 +675,9 @@ class Listing(QWidget):
             self.view.doItemsLayout()  # so that the bar knows how long the list is now
             self.view.verticalScrollBar().setValue(scrolled)
         self._restore()
+        if not stays and self.view.currentIndex().isValid():
+            self.view.doItemsLayout()
+            self.view.scrollTo(self.view.currentIndex())
         count = self.model.rowCount()
         if self.view.currentIndex().isValid() or not count:
             return

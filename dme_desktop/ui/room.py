@@ -205,6 +205,12 @@ class Room(Content):
             self.page.closed.emit()
         return True
 
+    @property
+    def is_written(self) -> bool:
+        """Say whether any page holds what is not saved yet, seen or not."""
+        pages = (self.widget(place) for place in range(self.count()))
+        return any(isinstance(page, Page) and page.is_written for page in pages)
+
     def may_leave(self) -> bool:
         """Ask every page with unsaved work whether the window may close."""
         for place in range(self.count() - 1, -1, -1):

@@ -85,6 +85,45 @@ def test_enter_opens_the_row_under_the_cursor(qtbot: QtBot, listing: Listing) ->
     assert told.args == ["p1"]
 
 
+def test_rows_that_come_late_take_no_keyboard_from_the_filter(
+    qtbot: QtBot, listing: Listing
+) -> None:
+    """One goes to a list and filters it at once, while it is still being read."""
+    listing.be_filtered()
+    with qtbot.waitSignal(listing.loaded):
+        listing.show_source(ListSource(people(5)))
+        listing.focus_rows()
+        listing.filter.setFocus()
+    assert listing.filter.hasFocus()
+    with qtbot.waitSignal(listing.loaded):
+        listing.show_source(ListSource(people(3)))
+        listing.focus_rows()
+    assert listing.view.hasFocus()
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row(qtbot: QtBot, listing: Listing) -> None:
+    fill(qtbot, listing, 120)
+    robot = ScreenRobot(qtbot, listing)
+    listing.focus_rows()
+    rows = [(robot.press(key), listing.view.currentIndex().row())[1] for key in ("End", "Home")]
+    assert rows == [119, 0]
+
+
+def test_the_chosen_row_is_in_sight_when_all_are_shown_again(
+    qtbot: QtBot, listing: Listing
+) -> None:
+    fill(qtbot, listing, 3)
+    listing.focus_rows()
+    with qtbot.waitSignal(listing.loaded):
+        listing.show_source(ListSource(people(90)[80:]))
+    listing.select("p85")
+    with qtbot.waitSignal(listing.loaded):
+        listing.show_source(ListSource(people(90)))
+    view = listing.view
+    assert listing.selected_id() == "p85"
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+
+
 def test_a_chip_is_chosen_and_counts_are_shown(qtbot: QtBot, listing: Listing) -> None:
     listing.chips.set_counts({"home": 88})
     with qtbot.waitSignal(listing.chosen) as told:

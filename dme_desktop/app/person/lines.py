@@ -16,6 +16,7 @@ from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.dossier import Line, Sheaf
 from dme_desktop.ui import theme
 from dme_desktop.ui.keys import is_enter
+from dme_desktop.ui.listing import end_of
 from dme_desktop.ui.naming import named
 
 ROW, PAIR = 36, 2  # pixels; columns of a label and its value
@@ -103,9 +104,11 @@ class _Table(QTableWidget):
         level.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row under the cursor with Enter."""
+        """Open the row under the cursor with Enter; Home and End go to the first and the last."""
         if is_enter(event):
             self.entered_row.emit(self.currentRow())
+        elif (row := end_of(self, event)) >= 0:
+            self.selectRow(row)
         else:
             super().keyPressEvent(event)
 

@@ -108,6 +108,11 @@ class Rooms(QObject):
         """Return the section in which the clerk wants to stay, "" when the window may close."""
         return next((name for name, room in self._rooms.items() if not room.may_leave()), "")
 
+    @property
+    def are_written(self) -> bool:
+        """Say whether a form of any room is not saved yet."""
+        return any(room.is_written for room in self._rooms.values())
+
     def forget(self) -> None:
         """Let every room go; somebody else sees them built anew."""
         for room in self._rooms.values():

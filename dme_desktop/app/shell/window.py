@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         self.leave_alone()
         context.changes.emitted.connect(self._on_change)
         context.desk.told.connect(self._say)
-        context.desk.dirty_changed.connect(self.status.set_dirty)
+        context.desk.dirty_changed.connect(self._tell_written)
         context.desk.open_asked.connect(self.open)
         self._show_section()
         self._search.serve(context.db, finders)
@@ -430,6 +430,11 @@ class MainWindow(QMainWindow):
         room = self.room()
         return room is not None and room.page.is_written
 
+    @Slot()
+    def _tell_written(self) -> None:
+        """Say at the foot whether anything waits to be saved, in whichever room."""
+        self.status.set_dirty(self._rooms.are_written)
+
     @Slot(str)
     def _say(self, words: str) -> None:
         self.toast.say(words)
@@ -546,7 +551,7 @@ class MainWindow(QMainWindow):
         if change.tables <= {"draft"} or self._context is None:
             return
         self.status.set_saved(self._context.clock.now())
-        self.status.set_dirty(self._is_written)
+        self._tell_written()
         if undoing.can_offer(self._context.db, change):
             words = self.tr("Tersimpan: {act}").format(act=told(change.act.name))
             self.toast.say(words, change.act_seq or 0)

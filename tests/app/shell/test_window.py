@@ -297,3 +297,33 @@ def test_who_goes_to_a_section_by_its_key_is_led_nowhere_by_esc(
     qtbot.waitUntil(at(shelves, "reports"))
     press(shelves, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     assert shelves.window.section == "reports"
+
+
+class Written(Rows):
+    """A page that may hold what is not saved yet."""
+
+    held = False
+
+    @property
+    def is_written(self) -> bool:
+        return self.held
+
+
+def test_the_foot_tells_of_what_is_written_in_a_room_that_is_not_seen(
+    qtbot: QtBot, shelves: Program
+) -> None:
+    foot = shelves.window.findChild(QLabel, "saved")
+    room, page = shelves.window.room(), Written("Isian")
+    assert isinstance(room, Room)
+    assert foot is not None
+    room.open_page(page)
+    page.held = True
+    shelves.context.desk.dirty_changed.emit(True)
+    shelves.window.go("reports")
+    qtbot.waitUntil(lambda: isinstance(shelves.window.room(), Shelf))
+    register(shelves.context.db)
+    qtbot.waitUntil(lambda: "Daftarkan penduduk" in shelves.window.toast.text())
+    assert foot.text() == "Belum disimpan"
+    page.held = False
+    shelves.context.desk.dirty_changed.emit(False)
+    assert foot.text() == "Tersimpan 09:12"

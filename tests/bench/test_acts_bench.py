@@ -19,9 +19,9 @@ SMALL, LARGE = 300, 600  # workers
 ROUNDS = 2
 MORE = 12  # statements, for the pages of a longer list; reading for each row reads hundreds
 MORE_MIB = 10  # after all was seen once: pages of lists, and what SQLAlchemy learns
-# Under every room lie 110 MiB, of which 53 are pages of libraries; a first room held 161 and all of
-# a round 248, at 20,000 workers 186 and 331.
-MOST_FIRST, MOST_VISITED = 168, 258  # MiB
+# Under every room lie 110 MiB, of which 53 are pages of libraries; a first room held 159 to 162 and
+# all of two rounds 243 to 249, at 20,000 workers 185 and 297.
+MOST_FIRST, MOST_VISITED = 166, 254  # MiB
 MORE_LARGE = 6  # MiB, in a village twice as large
 TIMES, UNITS = 3, 15  # of the kept figure, and more than it: room for a busy moment
 

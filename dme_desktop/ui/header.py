@@ -46,6 +46,7 @@ class Header(QWidget):
         self._aside = named(Elided("", self), "aside")
         self._aside.setProperty("role", "muted")
         self._more = self._more_button()
+        self._fields: list[QWidget] = []  # that are no buttons, such as a year
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._row.setSpacing(8)
@@ -83,6 +84,8 @@ class Header(QWidget):
         before = bool(last and last.property("role") == "primary")
         middle = Qt.AlignmentFlag.AlignVCenter
         self._row.insertWidget(self._row.count() - before, widget, alignment=middle)
+        if not isinstance(widget, HeaderButton):
+            self._fields.append(widget)
 
     def buttons(self) -> list[HeaderButton]:
         """Return the buttons of the page in the order they were put here, seen or gathered."""
@@ -135,6 +138,7 @@ class Header(QWidget):
         if gathered:
             seen = [self._more, *(one for one in seen if one not in gathered)]
         wide = [one.width_with(plan.less) for one in seen]
+        wide += [one.sizeHint().width() for one in self._fields if not one.isHidden()]
         wide.append(self._title_width())
         wide += [self._badge.sizeHint().width()] * plan.badge
         wide += [self._aside.sizeHint().width()] * plan.aside

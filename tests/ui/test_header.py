@@ -1,6 +1,6 @@
 """The first line of a page, where there is room for its words and where there is none."""
 
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui.elided import Elided
@@ -105,3 +105,22 @@ def test_a_badge_is_whole_or_not_there(qtbot: QtBot) -> None:
         QApplication.processEvents()
         assert not badge.isVisible() or badge.width() >= badge.sizeHint().width()
     assert not badge.isVisible()
+
+
+def test_a_choice_in_the_first_line_takes_nothing_from_title_and_badge(qtbot: QtBot) -> None:
+    page, years = Page("Buku kiriman"), QComboBox()
+    years.addItems(["2024", "2025", "2026"])
+    page.header.set_badge("Mahrup Ujicoba Jaya, Jepang")
+    page.header.add_widget(years)
+    page.add_action("other", "Pekerja lain", lambda: None, keys="Ctrl+G", symbol="users")
+    page.add_action("print", "Cetak setahun", lambda: None, keys="F8", symbol="printer")
+    qtbot.addWidget(page)
+    page.show()
+    title, badge = page.findChild(Elided, "title"), page.findChild(QLabel, "badge")
+    assert title is not None
+    assert badge is not None
+    for width in range(1000, 500, -20):
+        page.resize(width, 300)
+        QApplication.processEvents()
+        assert title.shown() == "Buku kiriman"
+        assert not badge.isVisible() or badge.width() >= badge.sizeHint().width()

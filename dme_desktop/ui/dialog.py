@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dme_desktop.ui import walking
 from dme_desktop.ui.naming import named
 
 AROUND = QSize(16, 40)  # pixels of the frame that the system draws
@@ -34,6 +35,10 @@ class Dialog(QDialog):
         if visible and not self.isVisible():
             self._fit(room_for(self))
         super().setVisible(visible)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt has it
+        """Go on with Tab, past nothing that can be reached."""
+        return walking.step(self, forward=forward)
 
     def _fit(self, room: QSize) -> None:
         """Be as large as the words need; what has no room above the buttons is scrolled to."""

@@ -138,6 +138,10 @@ class Page(QWidget):
         """Say whether the page may go; asks the clerk when something is not saved."""
         return True
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt has it
+        """Go on with Tab, past nothing that can be reached."""
+        return walking.step(self, forward=forward)
+
     def take_keyboard(self) -> None:
         """Be written in or moved in at once, wherever the keyboard was before."""
         inside = self.window().focusWidget()  # also where a dialog was just closed over it

@@ -38,6 +38,27 @@ def enter(part: QWidget) -> None:
     inside.setFocus(Qt.FocusReason.TabFocusReason)
 
 
+def step(inside: QWidget, *, forward: bool) -> bool:
+    """Put the keyboard on what Tab, or Shift+Tab, leads to; say whether there is such a widget.
+
+    Qt goes to the proxy of a part where it meets the part: rows of which the first is the proxy
+    would never be left, and what stands above the proxy of a page never be reached.
+    """
+    here = inside.window().focusWidget() or inside
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    one = _after(here, forward=forward)
+    while one is not None and one is not here:
+        if _takes_keyboard(one):
+            one.setFocus(reason)
+            return True
+        one = _after(one, forward=forward)
+    return False
+
+
+def _after(widget: QWidget, *, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+
+
 def _chain(part: QWidget) -> list[QWidget]:
     """Return every widget after `part` in the order of the Tab key, once around."""
     found: list[QWidget] = []

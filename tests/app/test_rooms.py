@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt, QThreadPool
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -399,7 +399,7 @@ def test_every_page_is_named_explained_fits_and_keeps_what_is_written(
         least = program.window.minimumSizeHint()
         if least.width() > SMALL_SCREEN[0] or least.height() > SMALL_SCREEN[1]:
             found[name].append(f"needs {least.width()} x {least.height()} pixels")
-        found[name] += turned(room)
+        found[name] += turned(room) + never_reached(room.page)
         program.window.resize(*OLD_SCREEN)
         QApplication.processEvents()
         found[name] += sideways(room.page) + out_of_reach(room)
@@ -411,6 +411,24 @@ def test_every_page_is_named_explained_fits_and_keeps_what_is_written(
         program.window.resize(*SMALL_SCREEN)
         QApplication.processEvents()
     assert {name: some for name, some in found.items() if some} == {}
+
+
+def never_reached(page: Page) -> list[str]:
+    """Return what Tab never comes to, however often it is pressed in a window."""
+    page.take_keyboard()
+    reached, here = set[QWidget](), page.window().focusWidget()
+    while here is not None and here not in reached:
+        reached.add(here)
+        tab = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(here, tab)
+        here = page.window().focusWidget()
+    return [
+        f"Tab never comes to {one.objectName()!r}"
+        for one in page.findChildren(QWidget)
+        if one not in reached and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.isVisible() and one.isEnabled() and one.focusProxy() is None
+        and one.parentWidget() not in reached
+    ]  # fmt: skip
 
 
 MANY_COLUMNS = {"numbers"}  # the figures of all hamlets, which scroll in a window so narrow

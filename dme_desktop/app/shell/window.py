@@ -399,6 +399,12 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt has it
+        """Go on with Tab, from around a room into it as within it."""
+        from dme_desktop.ui import walking
+
+        return walking.step(self, forward=forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when no room holds unsaved work; remember the size of the window."""
         if not self._may_leave():

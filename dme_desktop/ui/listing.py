@@ -533,8 +533,12 @@ class Listing(QWidget):
         return row if isinstance(row, kind) else None
 
     def selected_id(self) -> str:
-        """Return the id of the record under the cursor, or ""."""
-        return self._selected
+        """Return the id of the record under the cursor, "" where none of those asked for is.
+
+        A key pressed while other rows are read is not meant for a row that is about to go.
+        """
+        is_going = self.model.is_reading and not self._stays
+        return "" if is_going else str(self.view.currentIndex().data(ID_ROLE) or "")
 
     def select(self, record_id: str) -> None:
         """Put the cursor on a record; one that is not among the rows read is looked for."""

@@ -175,6 +175,7 @@ def test_a_lost_laptop_is_closed_with_a_reason(
     with desa.db.read() as session:
         lost = next(one.id for one in own.devices(session) if not one.is_own)
     page.listing.select(lost)
+    qtbot.waitUntil(lambda: page.listing.selected_id() == lost)
     monkeypatch.setattr(ask, "reason", lambda *_: "Hilang di jalan")
     page.close_laptop()
     with desa.db.read() as session:

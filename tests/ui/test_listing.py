@@ -62,6 +62,23 @@ def test_the_chosen_record_stays_chosen_when_rows_move(qtbot: QtBot, listing: Li
     assert listing.view.currentIndex().row() == 1
 
 
+def test_no_key_reaches_a_record_that_a_filter_left_out_or_is_about_to(
+    qtbot: QtBot, listing: Listing
+) -> None:
+    fill(qtbot, listing, 5)
+    listing.select("p3")
+    with qtbot.waitSignal(listing.loaded):
+        listing.show_source(ListSource(people(3)))
+        assert listing.selected_id() == ""
+    assert listing.selected_id() == ""
+    with qtbot.waitSignal(listing.loaded):
+        listing.show_source(ListSource(people(5)))
+    assert listing.selected_id() == "p3"
+    with qtbot.waitSignal(listing.loaded):
+        listing.show_source(ListSource(people(5)), stays=True)
+        assert listing.selected_id() == "p3"
+
+
 def test_a_search_from_the_end_of_a_long_list_asks_only_for_the_rows_that_are_seen(
     qtbot: QtBot, listing: Listing
 ) -> None:

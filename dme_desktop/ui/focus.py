@@ -44,7 +44,9 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         there = isValid(self._button) and isValid(self._inside) and isValid(self)
-        if not there or not self._inside.isAncestorOf(self._button):
+        if not there or self.parentWidget() is not self._inside:  # gone, or taken down
+            return
+        if not self._inside.isAncestorOf(self._button):
             return
         corner = self._button.mapTo(self._inside, QPoint(0, 0))
         around = QRect(corner, self._button.size())

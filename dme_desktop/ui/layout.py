@@ -107,7 +107,11 @@ class Scrolling(QScrollArea):
 
 
 def take_down(widget: QWidget) -> None:
-    """Take a widget out at once, and down as soon as nothing of it runs any more."""
+    """Take a widget out at once, and down as soon as nothing of it runs any more.
+
+    What still shows it meanwhile shows no window: that would take the keyboard, and close a menu.
+    """
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.setParent(None)
     widget.deleteLater()
 

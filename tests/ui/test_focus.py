@@ -43,6 +43,22 @@ def test_the_frame_stands_outside_the_button_and_goes_along(qtbot: QtBot) -> Non
     assert follower.parent() is screen
 
 
+def test_a_frame_that_was_taken_down_never_becomes_a_window(qtbot: QtBot) -> None:
+    screen = QWidget()
+    one, two = QPushButton("Satu", screen), QPushButton("Dua", screen)
+    two.move(0, 80)
+    Follower(screen)
+    ScreenRobot(qtbot, screen).come_to_front()
+    one.setFocus()
+    ring = ring_of(screen)
+    two.setFocus()
+    one.move(120, 0)
+    assert not ring.isVisible()
+    ring.show()  # as anything that still follows it might
+    assert ring.windowHandle() is None or not ring.windowHandle().isVisible()
+    assert screen.isActiveWindow()
+
+
 def test_a_button_that_hides_takes_its_frame_along(qtbot: QtBot) -> None:
     screen = QWidget()
     column = QVBoxLayout(screen)

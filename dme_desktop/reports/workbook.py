@@ -12,7 +12,7 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
-from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.kernel.paper import IN_WORKBOOKS
 from dme_desktop.kernel.text import wakes_up
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.reports.documents import list_report as list_document
@@ -21,7 +21,6 @@ from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.reports.documents.worker_state import STATES, WorkerState
 
 SUMMARY = "Ringkasan"
-PAPERS = {PaperSize.F4: 14, PaperSize.A4: 9}  # as workbooks number them; Folio is 216 x 330 mm
 FIRST_ROW = 0
 _NUMBER = re.compile(r"(Rp)?([+-]?\d{1,3}(?:\.\d{3})*|[+-]?\d+)(,\d+)?(%)?")
 LEAP_DAY = 60  # 29 February 1900, which never was
@@ -226,7 +225,7 @@ def _printed(
 ) -> None:
     """Let a sheet be printed as the report is: on its paper, its heads repeated, pages told."""
     sheet.set_landscape()
-    sheet.set_paper(PAPERS[report.paper])
+    sheet.set_paper(IN_WORKBOOKS[report.paper])
     sheet.print_area(0, 0, *corner)
     if heads:
         sheet.repeat_rows(FIRST_ROW, FIRST_ROW + heads - 1)

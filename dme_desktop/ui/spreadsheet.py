@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dme_desktop.kernel.paper import IN_WORKBOOKS, PaperSize
 from dme_desktop.kernel.text import wakes_up
 from dme_desktop.ui.source import Column, Row
 
 LONGEST_CELL = 32_767  # letters, in Excel itself
 WIDEST, NARROWEST = 60, 8  # of a column, in letters
-A4 = 9  # as workbooks number papers
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Spreadsheet:
             for place, width in enumerate(widths):
                 sheet.set_column(place, place, min(WIDEST, max(NARROWEST, width + 2)))
             sheet.set_landscape()
-            sheet.set_paper(A4)
+            sheet.set_paper(IN_WORKBOOKS[PaperSize.A4])
             sheet.repeat_rows(head)
             sheet.fit_to_pages(1, 0)
             sheet.freeze_panes(head + 1, 0)

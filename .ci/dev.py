@@ -79,6 +79,8 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in habits:
         print(f"usage: python3 .ci/dev.py {'|'.join(habits)}", file=sys.stderr)
         return 2
+    # Where a machine keeps no byte code, each of hundreds of processes would compile it all anew
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     return habits[arguments[0]](arguments[1:])
 
 

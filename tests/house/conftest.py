@@ -11,4 +11,5 @@ from tests.house import source
 def read_no_longer() -> Iterator[None]:
     """Let the trees of the source go: a million nodes would slow down whatever runs next."""
     yield
-    source.tree_of.cache_clear()
+    for read in (source.tree_of, source.nodes_of, source.calls):
+        read.cache_clear()

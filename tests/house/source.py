@@ -1,7 +1,6 @@
 """The house's own source, as the tests of its promises read it."""
 
 import ast
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -26,14 +25,21 @@ def tree_of(file: Path) -> ast.Module:
     return ast.parse(file.read_text(encoding="utf-8"), str(file))
 
 
+@cache
+def nodes_of(file: Path) -> tuple[ast.AST, ...]:
+    """Return every node of a file, as `ast.walk` comes to them."""
+    return tuple(ast.walk(tree_of(file)))
+
+
+@cache
+def calls(file: Path) -> tuple[ast.Call, ...]:
+    """Return every call in a file."""
+    return tuple(node for node in nodes_of(file) if isinstance(node, ast.Call))
+
+
 def place(file: Path, node: ast.AST) -> str:
     """Return "dme_desktop/ui/form.py:12", for the reader of a failure."""
     return f"{file.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
-
-
-def calls(file: Path) -> Iterator[ast.Call]:
-    """Yield every call in a file."""
-    yield from (node for node in ast.walk(tree_of(file)) if isinstance(node, ast.Call))
 
 
 def name_of(node: ast.AST) -> str:

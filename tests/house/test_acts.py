@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dme_desktop import rooms
 from dme_desktop.kernel.acts import Act
-from tests.house.source import PACKAGE, calls, modules, name_of, place, tree_of
+from tests.house.source import PACKAGE, calls, modules, name_of, nodes_of, place
 
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 DECLARING = {Path(str(room.__file__)) for room in rooms.acts()}
@@ -44,7 +44,7 @@ def test_every_declared_act_is_done_somewhere() -> None:
         node.attr if isinstance(node, ast.Attribute) else node.id
         for file in modules()
         if file not in DECLARING
-        for node in ast.walk(tree_of(file))
+        for node in nodes_of(file)
         if isinstance(node, ast.Attribute | ast.Name)
     }
     declared = {name for room in rooms.acts() for name, act in vars(room).items() if act in EVERY}

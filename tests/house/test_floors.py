@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.house.source import ROOT, calls, modules, name_of, place, tree_of
+from tests.house.source import ROOT, calls, modules, name_of, nodes_of, place
 
 HEAVY = {
     "sqlalchemy", "alembic", "reportlab", "keyring", "openpyxl", "numpy", "PIL", "sqlcipher3",
@@ -62,7 +62,7 @@ def test_no_module_opens_a_way_to_the_network() -> None:
     found = [
         f"{file.relative_to(ROOT)}:{node.lineno} {name}"
         for file in modules()
-        for node in ast.walk(tree_of(file))
+        for node in nodes_of(file)
         if isinstance(node, ast.Import | ast.ImportFrom)
         for name in imported(node)
         if ways & set(name.split(".")) and not name.startswith(addresses)
@@ -80,7 +80,7 @@ def test_servers_are_reached_by_one_command_and_a_shared_desk_alone() -> None:
         str(file.relative_to(ROOT / "dme_desktop"))
         for file in modules()
         if engines not in file.parents
-        for node in ast.walk(tree_of(file))
+        for node in nodes_of(file)
         if isinstance(node, ast.Import | ast.ImportFrom)
         for name in imported(node)
         if any(one in name for one in speaks)

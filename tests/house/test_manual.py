@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.pictures import SHOWN
-from tests.house.source import RESOURCES, modules, name_of, tree_of
+from tests.house.source import RESOURCES, modules, name_of, nodes_of
 
 FOLDER = RESOURCES / "panduan"
 ENGLISH = FOLDER / "en"
@@ -34,7 +34,7 @@ def _asked() -> set[str]:
     """Return the pages the screens name."""
     found = set()
     for file in modules():
-        for node in ast.walk(tree_of(file)):
+        for node in nodes_of(file):
             if isinstance(node, ast.Assign | ast.AnnAssign):
                 targets = node.targets if isinstance(node, ast.Assign) else [node.target]
                 if {name_of(target) for target in targets} & {"help_page", "HELP_PAGE"}:

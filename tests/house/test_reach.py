@@ -7,7 +7,7 @@ from pathlib import Path
 from dme_desktop import rooms
 from dme_desktop.kernel.records import Base, fields_of
 from dme_desktop.vault import declared
-from tests.house.source import PACKAGE, calls, modules, name_of, tree_of
+from tests.house.source import PACKAGE, calls, modules, name_of, nodes_of
 
 
 def test_every_described_field_reaches_a_form_a_table_an_import_or_a_paper() -> None:
@@ -53,7 +53,7 @@ def _reaches_people(file: Path) -> bool:
 def _told() -> frozenset[str]:
     """Return every name that such a module writes: a text in a tuple, or an attribute it reads."""
     reaching = filter(_reaches_people, modules())
-    every = [node for file in reaching for node in ast.walk(tree_of(file))]
+    every = [node for file in reaching for node in nodes_of(file)]
     texts = {one.value for one in every if isinstance(one, ast.Constant)}
     read = {one.attr for one in every if isinstance(one, ast.Attribute)}
     return frozenset({text for text in texts if isinstance(text, str)} | read)

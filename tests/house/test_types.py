@@ -8,7 +8,7 @@ import ast
 import re
 from pathlib import Path
 
-from tests.house.source import PACKAGE, modules, place, tree_of
+from tests.house.source import PACKAGE, modules, nodes_of, place
 
 MOST_IN_A_THOUSAND_LINES = 7.3  # of `Any` in the whole house; lowered as rooms become typed
 _ANY = re.compile(r"\bAny\b")
@@ -39,7 +39,7 @@ def _is_told_by_type(file: Path) -> bool:
 
 
 def _public_functions(file: Path) -> list[ast.FunctionDef]:
-    functions = (node for node in ast.walk(tree_of(file)) if isinstance(node, ast.FunctionDef))
+    functions = (node for node in nodes_of(file) if isinstance(node, ast.FunctionDef))
     return [one for one in functions if not one.name.startswith("_")]
 
 

@@ -1,10 +1,11 @@
-"""Every control that can be touched has a name, for tests, styles and screen readers."""
+"""Every control has a name, for tests, styles and screen readers; every icon exists."""
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.house.source import PACKAGE, calls, modules, name_of, place, tree_of
+from dme_desktop.kernel import resources
+from tests.house.source import PACKAGE, calls, modules, name_of, nodes_of, place
 
 QT_CONTROLS = {
     "QCheckBox", "QComboBox", "QCommandLinkButton", "QDateEdit", "QLineEdit", "QListView",
@@ -17,7 +18,7 @@ NAMING = {"named", "setObjectName"}
 
 def _classes() -> Iterator[tuple[Path, ast.ClassDef]]:
     for file in modules():
-        for node in ast.walk(tree_of(file)):
+        for node in nodes_of(file):
             if isinstance(node, ast.ClassDef):
                 yield file, node
 
@@ -80,7 +81,7 @@ def _unnamed(file: Path, controls: set[str]) -> Iterator[str]:
 
 
 def _assigned(file: Path) -> Iterator[tuple[ast.expr, ast.expr]]:
-    for node in ast.walk(tree_of(file)):
+    for node in nodes_of(file):
         if isinstance(node, ast.AnnAssign) and node.value:
             yield node.target, node.value
         elif isinstance(node, ast.Assign):
@@ -135,7 +136,7 @@ def test_the_program_asks_and_tells_in_dialogs_of_its_own() -> None:
     used = {
         str(file.relative_to(PACKAGE))
         for file in modules()
-        for node in ast.walk(tree_of(file))
+        for node in nodes_of(file)
         if isinstance(node, ast.Name) and node.id in foreign
     }
     assert used == set()
@@ -152,3 +153,16 @@ def test_qt_gives_work_to_other_threads_in_one_place() -> None:
         and name_of(call.func.value).lower().endswith(("pool", "globalinstance"))
     ]
     assert [one.partition(":")[0] for one in starts] == ["dme_desktop/ui/errands.py"]
+
+
+def test_every_icon_that_is_named_is_drawn() -> None:
+    named = {
+        argument.value
+        for file in modules()
+        for call in calls(file)
+        if name_of(call.func) in {"icon", "Picture", "show_icon"}
+        for argument in call.args[:1]
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    }
+    assert named
+    assert {name for name in named if not resources.path("icons", f"{name}.svg").is_file()} == set()

@@ -12,6 +12,7 @@ from tests.house.source import (
     kept_files,
     modules,
     name_of,
+    nodes_of,
     place,
     tree_of,
 )
@@ -43,7 +44,7 @@ def _public(node: ast.AST) -> bool:
 def test_every_public_thing_says_in_one_sentence_what_it_is() -> None:
     mute = []
     for file in modules():
-        for node in (tree_of(file), *filter(_public, ast.walk(tree_of(file)))):
+        for node in (tree_of(file), *filter(_public, nodes_of(file))):
             said = ast.get_docstring(node) or ""  # type: ignore[arg-type]
             inside = node in _inner(file) or _is_override(node)
             if not inside and not said.split("\n\n")[0].rstrip().endswith((".", ":", "?")):
@@ -67,7 +68,7 @@ def _inner(file: Path) -> frozenset[ast.AST]:
     functions = (ast.FunctionDef, ast.AsyncFunctionDef)
     outer = [
         one
-        for one in ast.walk(tree_of(file))
+        for one in nodes_of(file)
         if isinstance(one, functions) or (isinstance(one, ast.ClassDef) and one.name[0] == "_")
     ]
     return frozenset(node for one in outer for node in ast.walk(one) if node is not one)
@@ -127,7 +128,7 @@ def test_no_date_is_written_in_the_language_of_the_machine() -> None:
     texts = [
         place(file, node)
         for file in modules()
-        for node in ast.walk(tree_of(file))
+        for node in nodes_of(file)
         if isinstance(node, ast.FormattedValue | ast.Call)
         and any(LOCALE_FORMAT.search(text) for text in _date_formats(node))
     ]

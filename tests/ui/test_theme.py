@@ -1,6 +1,5 @@
-"""Words can be read in both schemes, and every icon that is named exists."""
+"""Words can be read in both schemes, and no arrow covers one."""
 
-import ast
 import re
 
 import pytest
@@ -12,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.kernel import resources
 from dme_desktop.ui import theme
 from dme_desktop.ui.theme import DARK, LIGHT, Tokens
-from tests.house.source import calls, modules, name_of
 
 LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 LEAST_OF_A_BORDER = 3.0  # WCAG 2.2, 1.4.11, what has the focus
@@ -116,19 +114,6 @@ def test_the_palette_says_the_same_as_the_tokens(qapp: QApplication) -> None:  #
         made = theme.palette(scheme)
         assert made.color(QPalette.ColorRole.Window).name() == scheme.paper
         assert made.color(QPalette.ColorRole.Text).name() == scheme.ink
-
-
-def test_every_icon_that_is_named_is_drawn() -> None:
-    named = {
-        argument.value
-        for file in modules()
-        for call in calls(file)
-        if name_of(call.func) in {"icon", "Picture", "show_icon"}
-        for argument in call.args[:1]
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-    }
-    assert named
-    assert {name for name in named if not resources.path("icons", f"{name}.svg").is_file()} == set()
 
 
 def test_the_arrow_of_the_order_covers_no_word_of_a_header(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from dme_desktop.app import main
 from dme_desktop.app.entrance import founding
 from dme_desktop.app.main import Program
 from dme_desktop.app.practice import demonstration, rehearsal
+from dme_desktop.app.practice.demonstration import Made
 from dme_desktop.app.shell import language, log
 from dme_desktop.app.shell.options import Options
 from dme_desktop.app.shell.rooms import Section
@@ -60,6 +61,12 @@ def _rehearsed(tmp_path_factory: pytest.TempPathFactory, quick_key_stretching: N
     folder = tmp_path_factory.mktemp("latihan") / "desa"
     demonstration.run(folder, FEW, rehearsal.SEED, unwatched, FixedClock(NOW))
     return folder
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory, quick_key_stretching: None) -> Made:  # noqa: ARG001
+    """Give a practice village of sixty workers and one of each of its papers, for reading only."""
+    return demonstration.run(tmp_path_factory.mktemp("latihan") / "out", 60, 7)
 
 
 @pytest.fixture

@@ -16,12 +16,11 @@ from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.app.main import Program
 from dme_desktop.app.person.screen import PersonPage
-from dme_desktop.app.practice import demonstration, rehearsal
+from dme_desktop.app.practice import rehearsal
 from dme_desktop.app.shell.navigation import key_of
 from dme_desktop.backup import service as backups
 from dme_desktop.backup.screen.page import BackupPage
 from dme_desktop.kernel import resources
-from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.letters.screen.interview import InterviewPage
 from dme_desktop.people.model import Person
 from dme_desktop.remittances.model import Remittance
@@ -40,10 +39,9 @@ MOST_FIELDS = 90  # Enters from the first field of a form to its last
 
 
 @pytest.fixture
-def program(start: Start, tmp_path: Path) -> Program:
+def program(start: Start, rehearsed: Path) -> Program:
     """Give the window of a practice village, as the start page opens one."""
-    demonstration.run(tmp_path / "latihan", 40, rehearsal.SEED, clock=FixedClock(NOW))
-    stage = rehearsal.prepare(str(tmp_path / "latihan"), lambda *_: None)
+    stage = rehearsal.prepare(str(rehearsed), lambda *_: None)
     key = keys.unlock(keys.read(stage.data / "kunci.json"), stage.passphrase or "")
     assert key is not None
     remembered.remember(str(stage.data.resolve()), key)

@@ -99,14 +99,14 @@ def fill(session: Session, workers: int) -> None:
     _training(session, [*(one for one, _ in before), *abroad[: workers // 20]], chance)
     _came_home(session, home[::2], chance)
     _visits(session, [trip for _, trip in before])
-    _keep(session, AttentionFlag, {"facts": "", "rank": 1, "entries": "[]", "told": "{}",
+    keep(session, AttentionFlag, {"facts": "", "rank": 1, "entries": "[]", "told": "{}",
           "since": TODAY, "holds": True, "until": None}, [
         {"rule": rule, "person_id": one, "subject": one}
         for rule, one in zip(list(Rule) * workers, abroad[::8], strict=False)
     ])  # fmt: skip
 
 
-def _keep(session: Session, model: type[Base], usual: dict[str, Any], rows: Rows) -> list[str]:
+def keep(session: Session, model: type[Base], usual: dict[str, Any], rows: Rows) -> list[str]:
     """Keep rows over what is usual of them all; return their ids."""
     table = cast("Table", model.__table__)
     stamps = {"rev": 1, "created_at": NOW, "created_by": CLERK.name, "updated_at": NOW,
@@ -124,7 +124,7 @@ def _people(session: Session, workers: int) -> list[str]:
     usual = {"phone_wa": False, "residency": Residency.TETAP, "birth_place": "Jenggik",
              "rt": "001", "rw": "002"}  # fmt: skip
     every = population(2 * workers)
-    people = _keep(session, Person, usual, [
+    people = keep(session, Person, usual, [
         {
             "full_name": one.full_name, "search_key": one.full_name.upper(), "gender": "12"[n % 2],
             "hamlet": HAMLETS[n % len(HAMLETS)], "family_card_no": f"52030024{n % workers:08}",
@@ -135,7 +135,7 @@ def _people(session: Session, workers: int) -> list[str]:
     ])  # fmt: skip
     at_home = {"relation": "2", "lives_here": True, "is_guardian": False, "is_dependent": False,
                "order": 1}  # fmt: skip
-    _keep(session, FamilyLink, at_home, [
+    keep(session, FamilyLink, at_home, [
         {"person_id": one, "related_person_id": other, "name": every[workers + n].full_name,
          "phone": f"+628120{n:07}"}
         for n, (one, other) in enumerate(zip(people[:workers], people[workers:], strict=True))
@@ -147,7 +147,7 @@ def _journeys(
     session: Session, people: Sequence[str], stages: Sequence[Stage], chance: random.Random
 ) -> list[str]:
     usual = {"permit_status": PermitStatus.BERLAKU, "banned": False}
-    agencies = _keep(session, Agency, usual, [{"name": f"PT Contoh {n}"} for n in range(AGENCIES)])
+    agencies = keep(session, Agency, usual, [{"name": f"PT Contoh {n}"} for n in range(AGENCIES)])
     ways, sectors = list(ProceduralStatus), list(Sector)
     rows = []
     for n, (one, stage) in enumerate(zip(people, stages, strict=True)):
@@ -167,7 +167,7 @@ def _journeys(
             "returned_on": PartialDate(2026, n % 11 + 1, 5) if stage is Stage.PURNA else None,
         }
         rows.append(row)
-    return _keep(session, Journey, {"seq": 1, "wage_period": WagePeriod.BULAN}, rows)
+    return keep(session, Journey, {"seq": 1, "wage_period": WagePeriod.BULAN}, rows)
 
 
 def _papers(
@@ -198,16 +198,16 @@ def _papers(
                 "obtained_on": min(wished + (6 + place * 4) * DAY, TODAY)
                 if held and stage in BEFORE else None,
             })  # fmt: skip
-    _keep(session, WorkerDocument, {}, documents)
-    _keep(session, JourneyEvent, {}, events)
+    keep(session, WorkerDocument, {}, documents)
+    keep(session, JourneyEvent, {}, events)
 
 
 def _money(session: Session, people: Sequence[str], lines: int, chance: random.Random) -> None:
     agreed = {"given_by": "Amaq Contoh", "given_on": dt.date(2023, 1, 1)}
-    _keep(session, Consent, agreed, [{"person_id": one} for one in people])
+    keep(session, Consent, agreed, [{"person_id": one} for one in people])
     usual = {"recipient": "Amaq Contoh", "source": Source.KETERANGAN, "direction": Direction.IN}
     channels, uses = list(Channel), list(UseCategory)
-    kept = _keep(session, Remittance, usual, [
+    kept = keep(session, Remittance, usual, [
         {
             "person_id": people[n % len(people)],
             "received_on": TODAY - chance.randrange(1_000) * DAY,
@@ -218,7 +218,7 @@ def _money(session: Session, people: Sequence[str], lines: int, chance: random.R
         }
         for n in range(lines)
     ])  # fmt: skip
-    _keep(session, RemittanceUse, {"amount_idr": 100_000}, [
+    keep(session, RemittanceUse, {"amount_idr": 100_000}, [
         {"remittance_id": one, "use": use} for one, use in product(kept[::10], uses[:2])
     ])  # fmt: skip
 
@@ -226,8 +226,8 @@ def _money(session: Session, people: Sequence[str], lines: int, chance: random.R
 def _children(session: Session, people: Sequence[str]) -> None:
     usual = {"order": 1, "name": "Anak Contoh", "birth_date": PartialDate(2016, 2, 1)}
     own = [{"person_id": one} for one in people]
-    _keep(session, Child, usual, own)
-    _keep(session, ChildConsent, {"given_by": "Inaq Contoh", "given_on": TODAY}, own)
+    keep(session, Child, usual, own)
+    keep(session, ChildConsent, {"given_by": "Inaq Contoh", "given_on": TODAY}, own)
 
 
 def _letters(session: Session, people: Sequence[str]) -> None:
@@ -236,7 +236,7 @@ def _letters(session: Session, people: Sequence[str]) -> None:
              "subject": "Contoh", "addressee": "Yang berkepentingan", "signer": "Lalu Contoh",
              "pdf_sha256": "", "snapshot": "{}", "answers": "{}"}  # fmt: skip
     kinds = list(LetterType)
-    _keep(session, Letter, usual, [
+    keep(session, Letter, usual, [
         {"person_id": one, "seq": n, "number": f"470/{n}/Pem.Ds/2026",
          "type": kinds[n % len(kinds)], "date": TODAY - n % 320 * DAY}
         for n, one in enumerate(people, start=1)
@@ -246,21 +246,21 @@ def _letters(session: Session, people: Sequence[str]) -> None:
 def _training(session: Session, people: Sequence[str], chance: random.Random) -> None:
     usual: dict[str, Any] = {"provider_kind": training.Provider.LPK, "hours": 40,
                              "certifies": False, "payer": training.Payer.APBDES}  # fmt: skip
-    courses = _keep(session, training.Course, usual, [
+    courses = keep(session, training.Course, usual, [
         {"kind": kind, "title": kind.value} for kind in training.CourseKind
     ])  # fmt: skip
     groups = [people[start : start + BATCH] for start in range(0, len(people), BATCH)]
     days = [TODAY - chance.randrange(10, 300) * DAY for _ in groups]
     told = {"place": "Balai", "payer": training.Payer.APBDES, "cost": 1_000_000,
             "status": training.BatchStatus.SELESAI}  # fmt: skip
-    batches = _keep(session, training.Batch, told, [
+    batches = keep(session, training.Batch, told, [
         {"course_id": courses[n % len(courses)], "title": f"Angkatan {n}", "start_on": day,
          "end_on": day + 5 * DAY}
         for n, day in enumerate(days)
     ])  # fmt: skip
     seat = {"category": training.Category.CPMI, "seat": training.Seat.TERDAFTAR,
             "enrolled_on": TODAY - 300 * DAY, "result": training.Result.LULUS}  # fmt: skip
-    _keep(session, training.Participant, seat, [
+    keep(session, training.Participant, seat, [
         {"batch_id": batch, "person_id": one, "row": row}
         for batch, group in zip(batches, groups, strict=True)
         for row, one in enumerate(group, start=1)
@@ -269,26 +269,26 @@ def _training(session: Session, people: Sequence[str], chance: random.Random) ->
 
 def _came_home(session: Session, home: Sequence[tuple[str, str]], chance: random.Random) -> None:
     needs = f"{coming_home.Need.MODAL.name} {coming_home.Need.PASAR.name}"
-    _keep(session, coming_home.Returnee, {"asked_on": TODAY, "needs": needs}, [
+    keep(session, coming_home.Returnee, {"asked_on": TODAY, "needs": needs}, [
         {"person_id": one, "journey_id": trip} for one, trip in home
     ])  # fmt: skip
     fields = list(coming_home.BusinessField)
     agreed = {"export_ready": False, "name": "Kios", "agreed_by": "Contoh", "agreed_on": TODAY}
-    shops = _keep(session, coming_home.Business, agreed, [
+    shops = keep(session, coming_home.Business, agreed, [
         {"owner_id": one, "field": fields[n % len(fields)]} for n, (one, _) in enumerate(home[::2])
     ])  # fmt: skip
     money = {"source": coming_home.CapitalSource.REMITANSI, "amount_idr": 5_000_000, "order": 1}
-    _keep(session, coming_home.Capital, money, [{"business_id": one} for one in shops])
+    keep(session, coming_home.Capital, money, [{"business_id": one} for one in shops])
     held = {"title": "Penyuluhan", "place": "Balai", "organiser": "Desa",
             "funder": coming_home.Funder.APBDES}  # fmt: skip
     kinds = list(coming_home.ActivityKind)
-    activities = _keep(session, coming_home.Activity, held, [
+    activities = keep(session, coming_home.Activity, held, [
         {"kind": kinds[n % len(kinds)], "on": TODAY - chance.randrange(300) * DAY}
         for n in range(-(-len(home) // BATCH))
     ])  # fmt: skip
     came = {"name": "Purna Contoh", "gender": "2", "category": training.Category.PURNA,
             "mark": training.Mark.HADIR}  # fmt: skip
-    _keep(session, coming_home.ActivityParticipant, came, [
+    keep(session, coming_home.ActivityParticipant, came, [
         {"activity_id": activities[n // BATCH], "person_id": one, "row": n % BATCH + 1}
         for n, (one, _) in enumerate(home)
     ])  # fmt: skip
@@ -296,15 +296,15 @@ def _came_home(session: Session, home: Sequence[tuple[str, str]], chance: random
 
 def _visits(session: Session, trips: Sequence[str]) -> None:
     """Let half of the candidates have gone to an office, a few go soon."""
-    (office,) = _keep(session, ServiceOffice, {}, [{"kind": OfficeKind.IMIGRASI, "name": "ULP"}])
-    _keep(session, OfficeService, {"office_id": office, "order": 1},
+    (office,) = keep(session, ServiceOffice, {}, [{"kind": OfficeKind.IMIGRASI, "name": "ULP"}])
+    keep(session, OfficeService, {"office_id": office, "order": 1},
           [{"document": DocumentType.PASPOR}])  # fmt: skip
     halves = list(islice(trips, len(trips) // 2))
     groups = [halves[start : start + BATCH] for start in range(0, len(halves), BATCH)]
-    visits = _keep(session, Visit, {"office_id": office}, [
+    visits = keep(session, Visit, {"office_id": office}, [
         {"on": TODAY + (n % 40 - 30) * DAY} for n in range(len(groups))
     ])  # fmt: skip
-    _keep(session, Goer, {"document": DocumentType.PASPOR}, [
+    keep(session, Goer, {"document": DocumentType.PASPOR}, [
         {"visit_id": visit, "journey_id": trip, "row": row,
          "outcome": Outcome.SELESAI if n % 40 < 30 else None}
         for n, (visit, group) in enumerate(zip(visits, groups, strict=True))

@@ -11,13 +11,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from sqlalchemy.orm import Session, class_mapper
+from sqlalchemy.orm import Session
 
 from dme_desktop.attention.model import AttentionFlag
 from dme_desktop.attention.service import flags
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.kernel.records import Base
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.remittances.model import (
     AccountHolder,
@@ -29,21 +28,18 @@ from dme_desktop.remittances.model import (
     UseCategory,
 )
 from dme_desktop.remittances.service import entries
-from dme_desktop.vault import bulk, following, keys, migrate
+from dme_desktop.vault import following, keys, migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Stage, WagePeriod
 from tests.acts import ACT, CLERK
+from tests.bench.large import keep
 from tests.conftest import NOW
 from tests.examples import VILLAGE, a_remittance, nik
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
 
 WORKERS, LINES, SMALLER, ROUNDS = 10_000, 100_000, 5, 3
-
-
-def blank(model: type[Base]) -> dict[str, object]:
-    return dict.fromkeys(column.key for column in class_mapper(model).columns)
 
 
 def a_village(path: Path, workers: int, lines: int) -> Database:
@@ -63,7 +59,7 @@ def a_village(path: Path, workers: int, lines: int) -> Database:
 
 
 def fill(session: Session, workers: int, lines: int, chance: random.Random) -> None:
-    usual = blank(Person) | {
+    usual = {
         "gender": "2", "birth_date": PartialDate(1990, 1, 1), "address": "Jalan Contoh",
         "residency": Residency.TETAP, "phone_wa": False, "search_key": "CONTOH",
     }  # fmt: skip
@@ -72,25 +68,25 @@ def fill(session: Session, workers: int, lines: int, chance: random.Random) -> N
          "family_card_no": f"520300111111{n:04}"}
         for n in range(workers)
     ]  # fmt: skip
-    people = bulk.insert_all(session, Person, usual, rows)
-    trip = blank(Journey) | {
+    people = keep(session, Person, usual, rows)
+    trip = {
         "stage": Stage.BEKERJA, "seq": 1, "scheme": Scheme.PTOP,
         "procedural_status": ProceduralStatus.PROSEDURAL, "wage_period": WagePeriod.BULAN,
         "departed_on": PartialDate(2022),
     }  # fmt: skip
     trips = [{"person_id": one, "country": ("MY", "TW", "SA", "KH")[min(n % 40, 3)]}
              for n, one in enumerate(people)]  # fmt: skip
-    bulk.insert_all(session, Journey, trip, trips)
-    agreed = blank(Consent) | {"given_by": "Amaq Contoh", "given_on": dt.date(2022, 1, 1)}
-    bulk.insert_all(session, Consent, agreed, [{"person_id": one} for one in people])
-    bulk.insert_all(session, Remittance, *told_lines(people, lines, chance))
+    keep(session, Journey, trip, trips)
+    agreed = {"given_by": "Amaq Contoh", "given_on": dt.date(2022, 1, 1)}
+    keep(session, Consent, agreed, [{"person_id": one} for one in people])
+    keep(session, Remittance, *told_lines(people, lines, chance))
 
 
 def told_lines(
     people: Sequence[str], lines: int, chance: random.Random
 ) -> tuple[dict[str, object], list[dict[str, object]]]:
     """Return lines of some years: one in thirty outside the family, one in fifty reversed."""
-    usual = blank(Remittance) | {"source": Source.KETERANGAN, "direction": Direction.IN}
+    usual = {"source": Source.KETERANGAN, "direction": Direction.IN}
     channels, uses = list(Channel), list(UseCategory)
     rows: list[dict[str, object]] = [
         {

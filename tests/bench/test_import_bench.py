@@ -21,10 +21,11 @@ from tests.exchange.workbooks import a_village, write
 
 FEW, TIMES_PLAIN_OF_FEW = 97, 5.5  # beside it: a process that reads; measured 4.4 to 4.7
 TIMES_PLAIN = 2.0  # measured 1.81 to 1.84 while six others worked
-GROWING, MOST_EXPONENT = (2_500, 10_000, 40_000), 1.15
+GROWING, MOST_EXPONENT = (2_500, 20_000), 1.15
 MOST_PASSES = 3  # a busy machine only ever adds
 SECONDS_EACH = 2.0
 ROUNDS, MOST_ROUNDS = 7, 20  # the best of each counts: a busy machine only ever adds
+FEW_ROUNDS = 3  # where a round takes seconds, in which noise is small
 STAMP = ("2026-11-24T09:12:00.000+00:00", "operator")
 
 
@@ -89,16 +90,24 @@ def _bring_in(db: Database, file: Path) -> Preview:
 
 @pytest.mark.bench
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize(("rows", "times"), [(FEW, TIMES_PLAIN_OF_FEW), (10_000, TIMES_PLAIN)])
+@pytest.mark.parametrize(
+    ("rows", "times", "rounds"),
+    [(FEW, TIMES_PLAIN_OF_FEW, ROUNDS), (10_000, TIMES_PLAIN, FEW_ROUNDS)],
+)
 def test_a_village_costs_no_more_than_some_plain_imports(
-    profile: Profile, tmp_path: Path, capsys: pytest.CaptureFixture[str], rows: int, times: float
+    profile: Profile,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    rows: int,
+    times: float,
+    rounds: int,
 ) -> None:
     file = write(tmp_path / "desa.xlsx", a_village(rows))
     db = profile.open(PASSPHRASE)
     try:
         shown: list[Preview] = []
         plain = ours = math.inf
-        while len(shown) < ROUNDS or (ours > times * plain and len(shown) < MOST_ROUNDS):
+        while len(shown) < rounds or (ours > times * plain and len(shown) < MOST_ROUNDS):
             plain = min(plain, _plain_cost(db, file))
             ours = min(ours, _our_cost(db, file, shown))
     finally:
@@ -139,6 +148,6 @@ def _exponent(costs: dict[int, float]) -> float:
 def _settled_cost(db: Database, file: Path) -> float:
     """Return the best cost of a few rounds, fewer where a round is long and noise small."""
     costs: list[float] = []
-    while len(costs) < 2 or (sum(costs) < SECONDS_EACH and len(costs) < ROUNDS):
+    while not costs or (sum(costs) < SECONDS_EACH and len(costs) < ROUNDS):
         costs.append(_our_cost(db, file, []))
     return min(costs)

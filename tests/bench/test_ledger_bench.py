@@ -32,6 +32,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Stage, WagePeriod
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
+from tests.bench.large import keep
 from tests.conftest import NOW
 from tests.examples import a_registration, nik, who_agreed
 from tests.robots import ScreenRobot
@@ -65,7 +66,7 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
 
 
 def _people(session: Session) -> list[str]:
-    usual = _blank(Person) | {
+    usual = {
         "gender": "2", "birth_date": PartialDate(1990, 1, 1), "address": "Jalan Contoh",
         "residency": Residency.TETAP, "phone_wa": False, "search_key": "CONTOH",
     }  # fmt: skip
@@ -76,20 +77,20 @@ def _people(session: Session) -> list[str]:
         }
         for n in range(WORKERS)
     ]  # fmt: skip
-    people = bulk.insert_all(session, Person, usual, rows)
-    journey = _blank(Journey) | {
+    people = keep(session, Person, usual, rows)
+    journey = {
         "stage": Stage.BEKERJA, "seq": 1, "scheme": Scheme.PTOP,
         "procedural_status": ProceduralStatus.PROSEDURAL, "wage_period": WagePeriod.BULAN,
         "departed_on": PartialDate(2020),
     }  # fmt: skip
     trips = [{"person_id": one, "country": ("MY", "TW", "SA")[n % 3]}
              for n, one in enumerate(people)]  # fmt: skip
-    bulk.insert_all(session, Journey, journey, trips)
+    keep(session, Journey, journey, trips)
     return people
 
 
 def _lines(session: Session, people: Sequence[str], chance: random.Random) -> None:
-    usual = _blank(Remittance) | {
+    usual = {
         "recipient": "Amaq Contoh", "source": Source.KETERANGAN, "direction": Direction.IN,
     }  # fmt: skip
     channels, categories = list(Channel), list(UseCategory)
@@ -104,7 +105,7 @@ def _lines(session: Session, people: Sequence[str], chance: random.Random) -> No
         }
         for n in range(LINES)
     ]
-    bulk.insert_all(session, Remittance, usual, rows)
+    keep(session, Remittance, usual, rows)
 
 
 def _blank(model: type[Base]) -> dict[str, object]:

@@ -29,6 +29,7 @@ MOST_EXPONENT = 1.1
 MOST_HELD = 80_000_000  # bytes
 ROUNDS, MOST_ROUNDS = 2, 10
 FEW, MANY = 5_000, 50_000
+IN_A_WORKBOOK = 15_000  # rows: what is written of each is the same
 ON_A_PAGE = 38
 
 pytestmark = pytest.mark.bench
@@ -65,7 +66,7 @@ def test_the_register_book_is_drawn_in_step_with_bare_columns() -> None:
 
 
 def test_a_report_as_workbook_costs_what_the_writer_of_workbooks_costs() -> None:
-    report = _report(MANY)
+    report = _report(IN_A_WORKBOOK)
     ratio = _best_ratio(
         lambda: _written(report.rows), lambda: workbook.list_report(report), 1 / MOST_OF_WRITER
     )

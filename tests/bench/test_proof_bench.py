@@ -21,7 +21,8 @@ from tests.acts import ACT, CLERK
 from tests.trust.papers import another_office, issued
 from tests.vault.test_cose import KEY
 
-VILLAGES, VOIDS, ROUNDS = 1166, 5000, 5
+VILLAGES, VOIDS = 1166, 5000
+TIMES_SECOND, ROUNDS, MOST_ROUNDS = 60 / 25, 3, 10  # a busy machine only ever adds
 pytestmark = pytest.mark.bench
 
 
@@ -56,7 +57,7 @@ def test_the_first_paper_of_a_warm_window_is_nearly_as_quick_as_the_second() -> 
     The best of some rounds, as everywhere: a process has only one first paper.
     """
     first = second = math.inf
-    for _ in range(ROUNDS):
+    for done in range(1, MOST_ROUNDS + 1):
         told = subprocess.run(
             [sys.executable, "-W", "ignore", "-c", FIRST],
             capture_output=True, text=True, check=False,
@@ -64,8 +65,10 @@ def test_the_first_paper_of_a_warm_window_is_nearly_as_quick_as_the_second() -> 
         assert told.returncode == 0, told.stderr
         once, after = (float(figure) for figure in told.stdout.split())
         first, second = min(first, once), min(second, after)
+        if done >= ROUNDS and first <= TIMES_SECOND * second:
+            break
     print(f"first paper {first:.0f} ms, the ones after it {second:.0f} ms of CPU")
-    assert first <= 60 / 25 * second
+    assert first <= TIMES_SECOND * second
 
 
 FIRST = """

@@ -31,7 +31,7 @@ FEW, MANY = 3_000, 20_000  # workers; five lines of the ledger each
 # a report that gets half as slow again is refused.
 MOST_OF_BARE = 10.0
 MOST_EXPONENT, LEAST = 1.4, 0.010  # few are counted in the time that asking takes: seconds
-ROUNDS, MOST_ROUNDS = 2, 6  # a busy machine only ever adds
+ROUNDS = 6  # at most: a busy machine only ever adds, and of few it would hide how a report grows
 COLUMNS = ("person.full_name", "person.hamlet", "journey.country", "journey.departed_on")
 OWN = of_own(OwnReport(id="x", name="Daftar", columns=COLUMNS))
 
@@ -100,11 +100,11 @@ def held(
 ) -> tuple[float, float]:
     """Return the least seconds of a report in both villages, in rounds until they are enough."""
     few = many = float("inf")
-    for done in range(1, MOST_ROUNDS + 1):
+    for _ in range(ROUNDS):
         gc.disable()  # as the program does, which looks for garbage at rest
-        few, many = min(few, count(small)), min(many, count(village))
+        few, many = min(few, count(small), count(small)), min(many, count(village))
         gc.enable()
-        if done >= ROUNDS and not is_slow(few, many, floor):
+        if not is_slow(few, many, floor):
             break
     return few, many
 

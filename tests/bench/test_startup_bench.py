@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
-from dme_desktop.app.practice import demonstration
 from tests.bench import remembered
+from tests.bench.conftest import Practised
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
 
@@ -155,7 +155,7 @@ FORBIDDEN = {
     "numpy", "PIL", "pypdfium2", "rapidfuzz", "python_calamine", "xlsxwriter", "click", "msgspec",
     "platformdirs", "filelock", "dataclasses",
 }  # fmt: skip
-ROUNDS, MOST_ROUNDS = 5, 15
+ROUNDS, MOST_ROUNDS = 3, 15
 TIMES_BARE = 1.35
 # How long the window stands still, and the CPU of its thread in that, in CPU of a bare window's
 # first picture: 60 and 35 ms where that takes 68. Measured at half that pace: 0.57 and 0.35.
@@ -186,11 +186,9 @@ def tell(script: str, folder: Path, secret: str = "") -> Any:
 
 
 @pytest.fixture(scope="module")
-def village(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+def village(practised: Practised) -> tuple[Path, str]:
     """Give the folder of a practice village of 300 workers, and its passphrase."""
-    out = tmp_path_factory.mktemp("latihan")
-    made = demonstration.run(out, 300, 1)
-    return out / "data", Path(made.files["passphrase"]).read_text(encoding="utf-8").strip()
+    return practised(300)
 
 
 def test_nothing_slow_is_loaded_at_first_paint(tmp_path: Path) -> None:

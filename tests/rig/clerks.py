@@ -11,6 +11,8 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.orm import configure_mappers
+
 from dme_desktop import rooms
 from dme_desktop.accounts import service as accounts
 from dme_desktop.accounts.model import COLUMNS, Account
@@ -23,7 +25,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
-from dme_desktop.vault import drafts, keys, migrate
+from dme_desktop.vault import declared, drafts, keys, migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import Draft
 from dme_desktop.vault.profile import FOUNDER, Profile
@@ -31,6 +33,8 @@ from tests.acts import ACT, CLERK
 from tests.examples import Slip, a_paper
 
 rooms.declare()
+declared.tables()  # carried in once, where all who are hired come from
+configure_mappers()
 CLOCK = FixedClock(dt.datetime(2026, 11, 24, 9, 12, tzinfo=dt.timezone(dt.timedelta(hours=8))))
 SCREEN = "pekerja"
 FAILING = 0.3  # of the drawings of a paper

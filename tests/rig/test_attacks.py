@@ -18,6 +18,7 @@ from dme_desktop.app.settings import checking
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.backup import service as backups
+from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.people.model import Photo
 from dme_desktop.remittances.service import entries
@@ -28,7 +29,7 @@ from dme_desktop.village import service as settings
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
 from tests.attachments.examples import given
-from tests.conftest import PASSPHRASE
+from tests.conftest import NOW, PASSPHRASE, copied
 from tests.examples import a_paper, a_registration, a_remittance, who_agreed
 from tests.trust import papers
 
@@ -94,21 +95,34 @@ ATTACKS = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def _village(tmp_path_factory: pytest.TempPathFactory, _office_profile: Path) -> Path:
+    """Keep a village with a worker, a letter, a photo and an attachment, found sound."""
+    folder = copied(_office_profile, tmp_path_factory.mktemp("desa") / "data")
+    profile = Profile(folder, FixedClock(NOW))
+    with closing(profile.open(PASSPHRASE)) as office:
+        with office.write(ACT, CLERK) as session:
+            person, _ = registration.register(session, a_registration())
+            session.add(Photo(person_id=person.id, jpeg=b"\xff\xd8"))
+            settings.put_setting(session, "operator", "Siti")
+        with office.write(ACT, CLERK) as session:
+            agenda.issue(session, a_paper(person_id=person.id))
+            agenda.issue(session, papers.a_paper())
+        with office.write(ACT, CLERK) as session:
+            entries.record(session, a_remittance(who_agreed(session, person.id)))
+        with office.write(ACT, CLERK) as session:
+            attachments.attach(session, person.id, AttachmentKind.PINDAIAN, given())
+        assert bad(profile, office) == {}
+    return folder
+
+
 @pytest.fixture
-def village(office: Database, profile: Profile) -> Iterator[tuple[Profile, Database]]:
-    """Give a village with a worker, a letter, a photo and an attachment, found sound."""
-    with office.write(ACT, CLERK) as session:
-        person, _ = registration.register(session, a_registration())
-        session.add(Photo(person_id=person.id, jpeg=b"\xff\xd8"))
-        settings.put_setting(session, "operator", "Siti")
-    with office.write(ACT, CLERK) as session:
-        agenda.issue(session, a_paper(person_id=person.id))
-        agenda.issue(session, papers.a_paper())
-    with office.write(ACT, CLERK) as session:
-        entries.record(session, a_remittance(who_agreed(session, person.id)))
-    with office.write(ACT, CLERK) as session:
-        attachments.attach(session, person.id, AttachmentKind.PINDAIAN, given())
-    assert bad(profile, office) == {}
+def village(
+    _village: Path, tmp_path: Path, clock: FixedClock
+) -> Iterator[tuple[Profile, Database]]:
+    """Give that village, as somebody has it open."""
+    profile = Profile(copied(_village, tmp_path / "data"), clock)
+    office = profile.open(PASSPHRASE)
     yield profile, office
     office.close()
 

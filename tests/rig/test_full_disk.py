@@ -16,21 +16,19 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from tests import rig
 from tests.acts import ACT, CLERK
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, copied
 from tests.rig import clerks
 
 pytestmark = pytest.mark.rig
 
 
 @pytest.fixture
-def small(tmp_path: Path, clock: FixedClock) -> Iterator[Profile]:
+def small(tmp_path: Path, clock: FixedClock, _empty_profile: Path) -> Iterator[Profile]:
     """Give a profile on a disk of 8 MiB, on which two fit and no third."""
     disk = tmp_path / "disk"
     disk.mkdir()
     rig.mount(disk, 8 * rig.MEBIBYTE)
-    profile = Profile(disk / "data", clock)
-    profile.create(PASSPHRASE, keys.new_recovery_code()).close()
-    yield profile
+    yield Profile(copied(_empty_profile, disk / "data"), clock)
     rig.unmount(disk)
 
 

@@ -1,4 +1,4 @@
-"""One practice village for every test of this folder, none of which writes into it."""
+"""The data of the practice village; no test of this folder writes into it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,12 +8,6 @@ import pytest
 from dme_desktop.app.practice import demonstration
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
-
-
-@pytest.fixture(scope="package")
-def made(tmp_path_factory: pytest.TempPathFactory) -> demonstration.Made:
-    """Give a practice village of sixty workers."""
-    return demonstration.run(tmp_path_factory.mktemp("latihan") / "out", 60, 7)
 
 
 @pytest.fixture

@@ -84,6 +84,7 @@ from tests.privacy.examples import asked as took
 from tests.ui.accessibility import controls, named_twice, unnamed, without_object_name
 from tests.ui.test_dropdown import turn_wheel
 
+pytestmark = pytest.mark.timeout(900)  # the longest walks take half a minute on a quiet machine
 SMALL_SCREEN = (1366, 768 - 72)  # pixels, under the title bar and above the task bar
 OLD_SCREEN = (1024, 700)
 TWICE_AS_LARGE = ((1366 // 2, 768 // 2 - 36), (1024 // 2, 700 // 2 - 36))

@@ -86,7 +86,7 @@ def told_lines(
     people: Sequence[str], lines: int, chance: random.Random
 ) -> tuple[dict[str, object], list[dict[str, object]]]:
     """Return lines of some years: one in thirty outside the family, one in fifty reversed."""
-    usual = {"source": Source.KETERANGAN, "direction": Direction.IN}
+    usual: dict[str, object] = {"source": Source.KETERANGAN, "direction": Direction.IN}
     channels, uses = list(Channel), list(UseCategory)
     rows: list[dict[str, object]] = [
         {

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import enum
+import sys
 from decimal import Decimal
 
 import pytest
@@ -9,7 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import String
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    InstrumentedAttribute,
+    Mapped,
+    MappedAsDataclass,
+    mapped_column,
+)
 
 from dme_desktop.kernel import kinds, records
 from dme_desktop.kernel.fields import spec
@@ -18,6 +25,7 @@ from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.village.model import Village
 
 DIALECT = sqlite.dialect()
+MOST = 1_000  # bytes of the dictionary of a column
 
 
 class Size(enum.Enum):
@@ -47,6 +55,29 @@ class Parcel(Shelf, kw_only=True):
     pieces: Mapped[int] = mapped_column(default=1, info=spec("Banyaknya"))
     fragile: Mapped[bool] = mapped_column(default=False, info=spec("Mudah pecah"))
     secret: Mapped[str | None] = mapped_column(default=None)
+
+
+def test_a_column_that_no_query_asks_for_takes_little() -> None:
+    Shelf.registry.configure()
+    asked = [
+        column.key for column in Parcel.__table__.columns if _is_built(getattr(Parcel, column.key))
+    ]
+    assert not asked
+    assert all(sys.getsizeof(vars(column)) < MOST for column in Parcel.__table__.columns)
+
+
+def test_columns_of_a_kind_of_our_own_share_its_type() -> None:
+    moments = {id(column.type) for column in Person.__table__.columns if column.key.endswith("_at")}
+    assert len(moments) == 1
+
+
+def _is_built(attribute: InstrumentedAttribute[object]) -> bool:
+    """Say whether an attribute holds what a query takes of it."""
+    held = type(attribute.comparator).__dict__["__clause_element__"]
+    try:
+        return bool(held.__get__(attribute.comparator))
+    except AttributeError:
+        return False
 
 
 def test_the_kind_of_a_field_follows_its_column() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QObject,
+    QSignalBlocker,
     QSize,
     QStringListModel,
     Qt,
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
     SignalInstance,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -29,6 +30,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -45,7 +49,9 @@ from dme_desktop.ui.said import said
 _WRITTEN_DATE = re.compile(r"\d{2}-\d{2}-\d{4}")
 _SHORT_DATE = re.compile(r"(\d{1,2})(?:[-/. ](\d{1,2}))?")
 _NIK_LENGTH = 16
-_SHORT = DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+CONTENTS, COMBO = QStyle.ContentsType.CT_ComboBox, QStyle.ComplexControl.CC_ComboBox
+INSIDE = QStyle.SubControl.SC_ComboBoxEditField
+_DRESSING = {QEvent.Type.StyleChange, QEvent.Type.FontChange}
 LEAST_LETTERS = 8  # of a choice
 
 
@@ -399,16 +405,17 @@ class ChoiceBox(DropDown):
     """One of a list. Typing any part of an option finds it; F4 opens the whole list."""
 
     edited = Signal()
+    _has_list = False  # Qt asks while it is made
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLineEdit(named(QLineEdit(self), "line"))  # setEditable builds the list too: 3 ms
+        self.setLineEdit(named(QLineEdit(self), "line"))
         self.setInsertPolicy(DropDown.InsertPolicy.NoInsert)
-        self.setSizeAdjustPolicy(_SHORT)  # a long option must not push what stands beside it away
-        self.setMinimumContentsLength(LEAST_LETTERS)
         self._format = _saying(field)
         self._finder: QCompleter | None = None
         self._options: tuple[Any, ...] = ()
+        self._told = [""]  # the options in words, an empty one first
+        self._at = 0  # which of them is shown, as long as no list was built
         self._wordless: Any = None
         self.offer(field.kind.choices)
         if line := self.lineEdit():
@@ -417,18 +424,91 @@ class ChoiceBox(DropDown):
 
     def offer(self, options: tuple[Any, ...]) -> None:
         """Offer `options`, an empty one first, and show the empty one."""
-        if options == self._options and self.count():
-            self.setCurrentIndex(0)
+        if options != self._options:
+            self._options = options
+            told = [self._format(option) for option in options]
+            self._told = ["", *told]
+            self._wordless = next(
+                (one for one, words in zip(options, told, strict=True) if not words), None
+            )
+            if self._has_list:
+                self.clear()
+                self.addItems(self._told)
+            if self._finder:
+                self._finder.setModel(self._names())
+        self.setCurrentIndex(0)
+
+    def count(self) -> int:
+        """Return how many are offered, the empty one with them."""
+        return len(self._told)
+
+    def itemText(self, index: int) -> str:
+        """Return the words of one of them."""
+        return self._told[index]
+
+    def currentIndex(self) -> int:
+        """Return which of them was shown last, whatever is written now."""
+        return super().currentIndex() if self._has_list else self._at
+
+    def setCurrentIndex(self, index: int) -> None:
+        """Show one of them; Qt would build the list for that."""
+        if self._has_list:
+            super().setCurrentIndex(index)
+        else:
+            self._at = index
+            self.setEditText(self._told[index])
+
+    def sizeHint(self) -> QSize:
+        """Take the width of a few letters: a long option pushes nothing away that stands beside.
+
+        Qt reckons the same, and builds the list for it.
+        """
+        letters, icon = self.fontMetrics(), self.iconSize()
+        width = LEAST_LETTERS * letters.horizontalAdvance("X") + icon.width() + 4
+        inside = QSize(width, max(letters.height(), icon.height()) + 2)
+        return self.style().sizeFromContents(CONTENTS, self._asked(), inside, self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Take no less than that."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the line its place in another style or font; Qt would dress a list for that."""
+        if self._has_list or event.type() not in _DRESSING:
+            super().changeEvent(event)
             return
-        self._options = options
-        told = [self._format(option) for option in options]
-        self._wordless = next(
-            (one for one, words in zip(options, told, strict=True) if not words), None
-        )
-        self.clear()
-        self.addItems(["", *told])
-        if self._finder:
-            self._finder.setModel(self._names())
+        self.updateGeometry()
+        if line := self.lineEdit():
+            line.setGeometry(self.style().subControlRect(COMBO, self._asked(), INSIDE, self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame and the arrow; Qt would ask a list how."""
+        if self._has_list:
+            super().paintEvent(event)
+        else:
+            QStylePainter(self).drawComplexControl(COMBO, self._asked())
+
+    def _asked(self) -> QStyleOptionComboBox:
+        asked = QStyleOptionComboBox()
+        self.initStyleOption(asked)
+        return asked
+
+    def showPopup(self) -> None:
+        """Open the list."""
+        self._build_list()
+        super().showPopup()
+
+    def _build_list(self) -> None:
+        """Build the list when it is first wanted: 90 KiB, of a page that has twenty of them."""
+        if self._has_list:
+            return
+        self._has_list = True
+        text = self.currentText()
+        with QSignalBlocker(self):
+            self.addItems(self._told)
+            self.setCurrentIndex(self._at)
+            if self.currentText() != text:
+                self.setEditText(text)
 
     def value(self) -> Any:  # noqa: ANN401
         """Return the option; raise ValueError when the text is none of them or several.
@@ -460,7 +540,8 @@ class ChoiceBox(DropDown):
 
     def put_draft(self, text: str) -> None:
         """Show the text as it stood."""
-        self.setCurrentIndex(max(0, self.findText(text, Qt.MatchFlag.MatchFixedString)))
+        told = [words.casefold() for words in self._told]
+        self.setCurrentIndex(told.index(text.casefold()) if text.casefold() in told else 0)
         self.setEditText(text)
 
     def settle(self) -> None:
@@ -478,7 +559,8 @@ class ChoiceBox(DropDown):
         return ""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Make the finder when the clerk first comes here; most boxes are never visited."""
+        """Make the list and the finder when the clerk first comes here; few boxes are visited."""
+        self._build_list()
         if self._finder is None:
             self._finder = self._make_finder()
         super().focusInEvent(event)
@@ -510,7 +592,7 @@ class ChoiceBox(DropDown):
         return finder
 
     def _names(self) -> QStringListModel:
-        return QStringListModel([self._format(option) for option in self._options], self)
+        return QStringListModel(self._told[1:], self)
 
     def _place_of(self, text: str) -> int | None:
         if not text:

@@ -4,11 +4,14 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.editors import (
+    LEAST_LETTERS,
     AmountLine,
     ChoiceBox,
     DateLine,
@@ -196,6 +199,40 @@ def test_an_empty_choice_is_no_choice(countries: ChoiceBox) -> None:
     countries.put(None)
 
     assert countries.value() is None
+
+
+def test_a_choice_nobody_came_to_builds_no_list_and_looks_as_one_that_has_it(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    first, box = ChoiceBox(COUNTRY), ChoiceBox(COUNTRY)
+    qts = DropDown()
+    qts.setLineEdit(QLineEdit(qts))
+    qts.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    qts.setMinimumContentsLength(LEAST_LETTERS)
+    for one in (first, box, qts):
+        column.addWidget(one)
+    box.put(Country.TW)
+    page.show()
+    page.grab()
+    for state in ("", "problem"):
+        for one in (box, qts):
+            one.setProperty("state", state)
+            one.style().unpolish(one)
+            one.style().polish(one)
+        assert (box.sizeHint(), box.minimumSizeHint()) == (qts.sizeHint(), qts.minimumSizeHint())
+        line, like = (one.findChildren(QLineEdit)[0] for one in (box, qts))
+        assert line.geometry() == like.geometry()
+    assert not box.findChildren(QAbstractItemView)
+    assert (box.currentIndex(), box.currentText()) == (2, "Taiwan")
+    words = [box.itemText(place) for place in range(box.count())]
+
+    box.setFocus()
+    box.showPopup()
+    assert [box.model().index(row, 0).data() for row in range(4)] == words
+    assert box.view().currentIndex().row() == 2
+    assert box.currentText() == "Taiwan"
+    box.hidePopup()
 
 
 def test_alt_enter_starts_a_new_line_and_enter_does_not(qtbot: QtBot) -> None:

@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -39,8 +38,9 @@ from dme_desktop.kernel import pdfium
 from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, at_step, unwatched
-from dme_desktop.ui import ask, failures, picture, watch
+from dme_desktop.ui import ask, choosing, failures, picture, watch
 from dme_desktop.ui.cards import words
+from dme_desktop.ui.choosing import Last
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.pdf_file import PdfFile, image_of
 from dme_desktop.ui.picture import Limit
@@ -149,17 +149,13 @@ def _show(room: Room, opened: tuple[str, bytes]) -> None:
 def choose(parent: QWidget, context: Context) -> list[Path]:
     """Ask for files to keep beside a record; none when the clerk turns back."""
     calling.warm("PIL.Image", "PIL.ImageOps", "pypdfium2")
-    folder = context.settings.get(FOLDER, str(Path.home()))
     wanted = QCoreApplication.translate("attachments", "PDF dan gambar")
-    chosen, _ = QFileDialog.getOpenFileNames(
+    return choosing.files(
         parent,
         QCoreApplication.translate("attachments", "Lampirkan"),
-        folder,
         f"{wanted} (*.pdf *.jpg *.jpeg *.png *.bmp *.webp)",
+        Last(context.settings, FOLDER),
     )
-    if chosen:
-        context.settings.put(FOLDER, str(Path(chosen[0]).parent))
-    return [Path(one) for one in chosen]
 
 
 def attach(

@@ -88,24 +88,30 @@ class Dialog(QDialog):
         if self._area and inside and now and inside.isAncestorOf(now):
             self._area.ensureWidgetVisible(now)
 
-    def page_of_manual(self) -> str:
-        """Return the page of the manual for what is asked here."""
-        under: QWidget | None = self
-        while under is not None:
-            if page := getattr(under, "help_page", ""):
-                return str(page)
-            under = under.parentWidget()
-        return FIRST
-
     @Slot()
     def show_help(self) -> None:
         """Open the manual over the dialog; what was typed stays."""
-        from dme_desktop.ui.help import HelpWindow  # noqa: PLC0415 - seldom needed, and it is one
+        show_help(self)
 
-        manual = HelpWindow(self)
-        manual.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        manual.show_page(self.page_of_manual())
-        manual.open()
+
+def page_of_manual(dialog: QWidget) -> str:
+    """Return the page of the manual for what is asked in a dialog, or in the page under it."""
+    under: QWidget | None = dialog
+    while under is not None:
+        if page := getattr(under, "help_page", ""):
+            return str(page)
+        under = under.parentWidget()
+    return FIRST
+
+
+def show_help(dialog: QWidget) -> None:
+    """Open the manual over a dialog, at its page."""
+    from dme_desktop.ui.help import HelpWindow  # noqa: PLC0415 - seldom needed, and it is one
+
+    manual = HelpWindow(dialog)
+    manual.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    manual.show_page(page_of_manual(dialog))
+    manual.open()
 
 
 def room_for(dialog: QWidget) -> QSize:

@@ -4,11 +4,11 @@ import errno
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel import files
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask, choosing, failures
 
 KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)", ".json": "JSON (*.json)"}
 
@@ -19,15 +19,7 @@ def chosen(parent: QWidget, title: str, proposed: Path, ending: str) -> Path | N
     What is typed comes back as it is: `settled` gives it its ending and asks before replacing.
     """
     start = proposed.with_name(files.legal(proposed.name.removesuffix(ending), ending))
-    typed, _ = QFileDialog.getSaveFileName(
-        parent,
-        title,
-        str(start),
-        KINDS[ending],
-        "",
-        QFileDialog.Option.DontConfirmOverwrite,  # asked when the ending is known
-    )
-    return Path(typed) if typed else None
+    return choosing.place(parent, title, KINDS[ending], start)
 
 
 def settled(parent: QWidget, file: Path, ending: str) -> Path | None:

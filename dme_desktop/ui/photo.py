@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.apart import calling
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.ui import failures, watch
+from dme_desktop.ui import choosing, failures, watch
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.jobs import Jobs
 from dme_desktop.ui.naming import named
@@ -128,11 +127,9 @@ class PhotoEditor(QWidget):
     def choose(self) -> None:
         """Ask for a file."""
         calling.warm("PIL.Image", "PIL.ImageOps")
-        file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Pilih foto"), filter=self.tr("Gambar") + " (*.jpg *.jpeg *.png *.bmp)"
-        )
-        if file:
-            self.take_file(Path(file))
+        kinds = self.tr("Gambar") + " (*.jpg *.jpeg *.png *.bmp)"
+        if file := choosing.file(self, self.tr("Pilih foto"), kinds):
+            self.take_file(file)
 
     @Slot()
     def paste(self) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -51,6 +50,7 @@ from dme_desktop.rounds.screen.list_page import SheetsPage
 from dme_desktop.training.model import Batch
 from dme_desktop.training.screen.batch import BatchPage
 from dme_desktop.training.screen.list_page import BatchesPage
+from dme_desktop.ui import choosing
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.visits.model import Visit
@@ -259,7 +259,7 @@ def test_a_whole_job_in_every_room_takes_no_mouse(
 ) -> None:
     stick = tmp_path / "stik"
     stick.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(stick))
+    monkeypatch.setattr(choosing, "folder", lambda *_: stick)
     for story in STORIES:
         story(keyboard, tmp_path)
 
@@ -273,11 +273,11 @@ def test_a_copy_on_a_stick_takes_eight_keys_the_first_time_and_two_from_then_on(
     stick.mkdir()
     monkeypatch.setattr(medium, "sticks", lambda _: [])
 
-    def choose(*_: object, **__: object) -> str:
+    def choose(*_: object) -> Path:
         chosen.append("Enter")
-        return str(stick)
+        return stick
 
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    monkeypatch.setattr(choosing, "folder", choose)
     keyboard = Keyboard(qtbot, start(founded))
     keyboard.on(TodayPage)
     for made in (1, 2):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.apart import calling
@@ -25,6 +25,7 @@ from dme_desktop.packages.screen.history import HistoryPage
 from dme_desktop.packages.service import receivers
 from dme_desktop.trust import lists
 from dme_desktop.trust.screen.publishing import PublishingPage
+from dme_desktop.ui import choosing
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 from dme_desktop.vault import boxes
@@ -199,9 +200,7 @@ def test_today_of_a_desk_tells_what_waits_and_leads_there(
 def test_the_desk_is_worked_at_by_keys_alone(
     qtbot: QtBot, start: Start, meja: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path / "stik")
-    )
+    monkeypatch.setattr(choosing, "folder", lambda *_: tmp_path / "stik")
     keyboard = Keyboard(qtbot, start(meja))
     keyboard.go("packages").on(HistoryPage)
     page = keyboard.go("district").on(DeskPage)

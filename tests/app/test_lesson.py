@@ -25,6 +25,7 @@ from dme_desktop.letters.screen.interview import InterviewPage
 from dme_desktop.people.model import Person
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.screen.entry import EntryPage
+from dme_desktop.ui import choosing
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
@@ -222,9 +223,7 @@ def write_money_down(learner: Learner, today: str, amount: str) -> None:
 def make_a_copy(learner: Learner, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Step 4: a copy in a folder, checked when it is made."""
     stick.mkdir()
-    monkeypatch.setattr(
-        "dme_desktop.backup.screen.page.QFileDialog.getExistingDirectory", lambda *_: str(stick)
-    )
+    monkeypatch.setattr(choosing, "folder", lambda *_: stick)
     learner.room("backup")
     (page,) = learner.screen.findChildren(BackupPage)
     learner.press("Ctrl+N")

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -33,6 +32,7 @@ from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.screen.ledger import LedgerPage
 from dme_desktop.remittances.screen.register import RegisterPage
 from dme_desktop.reports.screen.page import ReportPage
+from dme_desktop.ui import choosing
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.workers.screen.book import WorkersBook
@@ -229,7 +229,7 @@ def test_a_whole_day_takes_no_mouse_and_few_keys(
     stage, stick = rehearsal.prepare(str(rehearsed), lambda *_: None), tmp_path / "stik"
     stick.mkdir()
     monkeypatch.setattr(medium, "sticks", lambda _: [])
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(stick))
+    monkeypatch.setattr(choosing, "folder", lambda *_: stick)
     program = start(stage.data)
     program.window.resize(1366, 720)
     assert stage.passphrase is not None

@@ -10,7 +10,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QListWidget
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.apart import pictures
@@ -18,7 +18,7 @@ from dme_desktop.attachments import screen, service
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.attachments.screen import AttachmentsCard
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask, choosing, failures
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
@@ -127,11 +127,10 @@ def test_a_name_that_windows_takes_for_a_device_is_proposed_otherwise(
     robot.wait_until(lambda: isinstance(room.page, PreviewPage))
     proposed: list[str] = []
 
-    def ask_where(*told: str) -> tuple[str, str]:
-        proposed.append(told[2])
-        return "", ""
+    def ask_where(*told: object) -> None:
+        proposed.append(str(told[3]))
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask_where)
+    monkeypatch.setattr(choosing, "place", ask_where)
     assert isinstance(room.page, PreviewPage)
     room.page.save()
     assert [Path(one).name for one in proposed] == ["CON_.pdf.pdf"]

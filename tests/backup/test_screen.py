@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -25,7 +25,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
-from dme_desktop.ui import ask
+from dme_desktop.ui import ask, choosing
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import returning
 from dme_desktop.vault.database import Database
@@ -225,7 +225,7 @@ def test_without_a_place_the_clerk_is_asked_for_one(
 ) -> None:
     robot = ScreenRobot(qtbot, build(context, profile))
     robot.wait_until(lambda: "Belum pernah dicadangkan" in " ".join(robot.said("h1")))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    monkeypatch.setattr(choosing, "folder", lambda *_: stick)
     robot.press("Ctrl+N")
     robot.wait_until(lambda: page_of(robot).places.folder() == stick)
     assert settings.get("folder.backup") == str(stick)

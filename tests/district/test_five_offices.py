@@ -11,7 +11,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.district.screen import DistrictRoom
@@ -27,7 +26,7 @@ from dme_desktop.packages import stick
 from dme_desktop.packages.model import Answer, Package
 from dme_desktop.packages.service import receivers, sending
 from dme_desktop.packages.waiting import waiting as waiting_at_village
-from dme_desktop.ui import ask
+from dme_desktop.ui import ask, choosing
 from dme_desktop.ui.context import Context
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
@@ -125,7 +124,7 @@ def answers(window: Window, folder: Path, monkeypatch: pytest.MonkeyPatch) -> by
     assert isinstance(room, DistrictRoom)
     page = room.page
     assert isinstance(page, DeskPage)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(choosing, "folder", lambda *_: folder)
     page.answer()
 
     def answered() -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QTableView
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,6 +21,7 @@ from dme_desktop.people import service as people
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.target import TARGET as REMITTANCES
 from dme_desktop.sheets.target import Kind
+from dme_desktop.ui import choosing
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import undoing
@@ -273,7 +274,7 @@ def test_del_turns_the_row_under_the_cursor_away_and_back(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     file = books.sheets(tmp_path / "slip.xlsx", {"Slip": [HEAD, *MONEY]})
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(choosing, "file", lambda *_: file)
 
     def opened_file() -> ScreenRobot:
         robot = ScreenRobot(qtbot, ImportPage(context, REMITTANCES))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.exchange import remembered
@@ -12,6 +12,7 @@ from dme_desktop.exchange.screen.matching import MatchingPage
 from dme_desktop.exchange.screen.page import ImportPage
 from dme_desktop.people import service as people
 from dme_desktop.sheets.target import Kind
+from dme_desktop.ui import choosing
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
@@ -51,7 +52,7 @@ def read(robot: ScreenRobot, file: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     """Choose a workbook by F4 and wait until its columns are asked about, or its rows are there."""
     page = room_of(robot).page
     assert isinstance(page, ImportPage)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(choosing, "file", lambda *_: file)
     robot.press("F4")
     robot.wait_until(lambda: room_of(robot).page is not page or bool(rows(robot)))
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QTableView
+from PySide6.QtWidgets import QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.exchange.screen import build
@@ -12,6 +12,7 @@ from dme_desktop.exchange.screen.page import ImportPage
 from dme_desktop.kernel.errors import Cancelled
 from dme_desktop.people import service as people
 from dme_desktop.sheets.target import Kind
+from dme_desktop.ui import choosing
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import undoing
@@ -34,7 +35,7 @@ def page_of(robot: ScreenRobot) -> ImportPage:
 
 def read(robot: ScreenRobot, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Choose a workbook by F4 and wait until it was read."""
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(choosing, "file", lambda *_: file)
     robot.press("F4")
     wait_for_the_job(robot)
 
@@ -86,7 +87,7 @@ def test_refused_rows_are_shown_first_and_saved_with_their_reasons(
     assert any("NIK harus 16 angka" in one for one in robot.said(""))
 
     out = tmp_path / "ditolak.xlsx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(choosing, "place", lambda *_: out)
     robot.click("errors")
     wait_for_the_job(robot)
     sheet = openpyxl.load_workbook(out).active

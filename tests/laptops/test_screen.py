@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.agenda import lending
@@ -21,7 +20,7 @@ from dme_desktop.laptops.screen.parcel import ParcelPage
 from dme_desktop.laptops.service import clashes, own, succession
 from dme_desktop.laptops.service.own import Device
 from dme_desktop.laptops.waiting import waiting
-from dme_desktop.ui import ask, picking
+from dme_desktop.ui import ask, choosing, picking
 from dme_desktop.ui.context import Context
 from tests.conftest import PASSPHRASE
 from tests.laptops.office import Laptop, close
@@ -79,7 +78,7 @@ def test_a_laptop_of_one_hamlet_is_prepared_and_begun_by_the_window(
     monkeypatch.setattr(ask, "line", lambda *_, **__: next(lines))
     monkeypatch.setattr(picking, "pick", lambda *_: next(picked))
     monkeypatch.setattr(ask, "tell", lambda _, *more: told.extend(more))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(choosing, "folder", lambda *_: tmp_path)
     page.new()
     qtbot.waitUntil(loaded(page, 2))
     with desa.db.read() as session:
@@ -125,7 +124,7 @@ def test_changes_leave_and_come_by_the_window(
     assert isinstance(page, DevicesPage)
     page.carry()
     qtbot.waitUntil(seen(room, ParcelPage))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(choosing, "folder", lambda *_: tmp_path)
     leaving = room.page
     assert isinstance(leaving, ParcelPage)
     leaving.save()
@@ -236,7 +235,7 @@ def test_a_folder_is_looked_through_by_the_window(
     desa.take(kader.carry())
     siti = register(kader)
     kader.carry()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(kader.folder))
+    monkeypatch.setattr(choosing, "folder", lambda *_: kader.folder)
     page = room.page
     assert isinstance(page, DevicesPage)
     page.choose_folder()

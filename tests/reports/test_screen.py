@@ -15,7 +15,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -41,7 +40,7 @@ from dme_desktop.reports.screen.names import Figure, NamesPage
 from dme_desktop.reports.screen.own import OwnReportPage
 from dme_desktop.reports.screen.page import ReportPage
 from dme_desktop.reports.screen.tables import ReportList
-from dme_desktop.ui import ask, files
+from dme_desktop.ui import ask, choosing, files
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.preview import PreviewPage
@@ -177,11 +176,11 @@ def test_the_clerk_chooses_the_place_and_it_is_remembered(
 ) -> None:
     offered: list[str] = []
 
-    def choose(*told: str, **_: object) -> tuple[str, str]:
-        offered.append(told[2])
-        return str(tmp_path / "rekap"), ""
+    def choose(*told: object) -> Path:
+        offered.append(str(told[3]))
+        return tmp_path / "rekap"
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(choosing, "place", choose)
     robot.press("Ctrl+S")
     room_of(robot).context.jobs.wait()
     assert (tmp_path / "rekap.pdf").read_bytes().startswith(b"%PDF")
@@ -558,7 +557,7 @@ def test_a_report_with_names_leaves_with_a_reason_and_that_is_written_down(
 ) -> None:
     room_of(robot).open(addresses.REPORTS.of(which="BUKU"))
     robot.wait_until(lambda: len(robot.column(0)) == 5)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "b"), ""))
+    monkeypatch.setattr(choosing, "place", lambda *_: tmp_path / "b")
     monkeypatch.setattr(LeavingDialog, "exec", lambda _: LeavingDialog.DialogCode.Rejected)
     robot.press("Ctrl+S")
     room_of(robot).context.jobs.wait()

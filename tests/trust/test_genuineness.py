@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.agenda import service
@@ -17,6 +17,7 @@ from dme_desktop.letters.screen import build
 from dme_desktop.trust import scanning
 from dme_desktop.trust.screen.genuineness import GenuinenessPage
 from dme_desktop.trust.verification import Status
+from dme_desktop.ui import choosing
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Database
@@ -154,7 +155,7 @@ def test_a_file_is_chosen_by_keyboard(
 ) -> None:
     file = tmp_path / "surat.pdf"
     file.write_bytes(paper.pdf + b"% lain")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(choosing, "file", lambda *_: file)
     with robot.qtbot.waitSignal(page_of(robot).looked) as looked:
         robot.press("Ctrl+O")
     assert looked.args[0].status is Status.ALTERED

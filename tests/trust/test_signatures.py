@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.trust import lists, verification
@@ -15,7 +15,7 @@ from dme_desktop.trust.screen import signatures
 from dme_desktop.trust.screen.publishing import PublishingPage
 from dme_desktop.trust.screen.signatures import SignaturesPage
 from dme_desktop.trust.verification import Status
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask, choosing, failures
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
@@ -117,7 +117,7 @@ def test_files_for_the_regency_are_written_to_the_stick(
 ) -> None:
     void(office, issued(office))
     robot = room_in(qtbot, context)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    monkeypatch.setattr(choosing, "folder", lambda *_: stick)
     with qtbot.waitSignal(here(robot).told) as said:
         robot.click("hand_in")
     assert "Serahkan ke kabupaten" in said.args[0]
@@ -128,7 +128,7 @@ def test_the_page_for_anybody_is_written_to_the_stick(
     context: Context, office: Database, qtbot: QtBot, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     robot = room_in(qtbot, context)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    monkeypatch.setattr(choosing, "folder", lambda *_: stick)
     with qtbot.waitSignal(here(robot).told) as said:
         robot.click("page")
     with office.read() as session:
@@ -173,7 +173,7 @@ def test_the_whole_round_by_stick(
     assert fingerprint_of(neighbour) in told.said.pop()
     page.take(voids)
     desk.wait_until(lambda: len(desk.column(0)) == 2)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    monkeypatch.setattr(choosing, "folder", lambda *_: stick)
     desk.press("F10")
     desk.wait_until(lambda: bool(told.said))
     assert "Terbit: 2 kunci dan 1 surat batal" in told.said.pop()
@@ -188,11 +188,7 @@ def test_the_whole_round_by_stick(
     monkeypatch.setattr(ask, "line", lambda *_: fingerprint_of(regency).replace("-", " "))
     with qtbot.waitSignal(here(robot).told):
         here(robot).trust(regency_key)
-    monkeypatch.setattr(
-        QFileDialog,
-        "getOpenFileNames",
-        lambda *_: ([str(one) for one in files_on(stick, "daftar")], ""),
-    )
+    monkeypatch.setattr(choosing, "files", lambda *_: files_on(stick, "daftar"))
     robot.press("Ctrl+O")
     robot.wait_until(lambda: bool(told.said))
     assert told.said.pop().count("✓") == 2

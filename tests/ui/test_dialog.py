@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui.ask import ReasonDialog
-from dme_desktop.ui.dialog import Dialog
+from dme_desktop.ui.dialog import Dialog, page_of_manual
 from dme_desktop.ui.finding import FindDialog
 from dme_desktop.ui.help import HelpWindow
 from dme_desktop.ui.page import Page
@@ -93,7 +93,7 @@ def test_f1_opens_the_manual_over_what_asks(qtbot: QtBot, page: Page, place: int
 def test_without_a_page_the_first_one_is_shown(qtbot: QtBot) -> None:
     desk = QWidget()
     qtbot.addWidget(desk)
-    assert Dialog(desk).page_of_manual() == "mulai"
+    assert page_of_manual(Dialog(desk)) == "mulai"
 
 
 def test_every_dialog_of_the_house_is_one_of_these() -> None:

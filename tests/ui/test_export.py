@@ -8,14 +8,14 @@ from typing import Any, ClassVar, NamedTuple
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.kernel.progress import unwatched
-from dme_desktop.ui import ask, export
+from dme_desktop.ui import ask, choosing, export
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.export import ExportDialog, Wanted
 from dme_desktop.ui.list_page import ListPage
@@ -242,7 +242,7 @@ def test_a_list_is_exported_by_keyboard_as_it_is_seen(
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(ExportDialog, "exec", answer)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(choosing, "place", lambda *_: out)
     with qtbot.waitSignal(context.desk.told):
         robot.press("Ctrl+E")
     assert cells(out)[-2:] == [["Contoh 0", "lain 0"], ["Contoh 1", "lain 1"]]

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.attachments import service as kept_files
 from dme_desktop.people import service as people
+from dme_desktop.ui import choosing
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.sections import STANDING, SectionList
 from dme_desktop.vault.database import Database
@@ -160,7 +161,7 @@ def test_one_key_takes_a_scan_of_the_line_and_the_cursor_stays_there(
     robot: ScreenRobot, office: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scan = a_file(tmp_path, "paspor.pdf", a_pdf())
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(scan)], ""))
+    monkeypatch.setattr(choosing, "files", lambda *_: [scan])
     on_documents(robot, office).fill(number_PASPOR="X0000009").press("F11")
     robot.wait_until(lambda: robot.find(QToolButton, "detail_PASPOR").text() == "1")
     assert robot.text("status_PASPOR") == "Ada"
@@ -173,7 +174,7 @@ def test_a_new_worker_is_saved_once_when_a_scan_comes_first(
     robot: ScreenRobot, office: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scan = a_file(tmp_path, "ktp.pdf", a_pdf())
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(scan)], ""))
+    monkeypatch.setattr(choosing, "files", lambda *_: [scan])
     on_form(robot.press("Ctrl+N"))
     told = {
         "contact.name": "Amaq Contoh",

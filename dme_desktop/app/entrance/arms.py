@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
 from dme_desktop.app.entrance.step import Step, wrapped
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.ui import failures, picture, watch
+from dme_desktop.ui import choosing, failures, picture, watch
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.watch import Task
 from dme_desktop.village import service as village
@@ -62,9 +62,8 @@ class ArmsStep(Step):
     def choose(self) -> None:
         """Ask for the picture."""
         kinds = self.tr("Gambar (*.png *.jpg *.jpeg)")
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Lambang"), str(Path.home()), kinds)
-        if file:
-            self.take(Path(file))
+        if file := choosing.file(self, self.tr("Lambang"), kinds):
+            self.take(file)
 
     def take(self, file: Path) -> None:
         """Read a picture, apart, and show it."""

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QListWidgetItem,
     QPushButton,
@@ -20,6 +19,7 @@ from dme_desktop.backup.service import Copy
 from dme_desktop.kernel import words
 from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import choosing
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Reader
 
@@ -77,9 +77,8 @@ class CopyList(QWidget):
 
     @Slot()
     def _ask_folder(self) -> None:
-        start = str(self._folder or Path.home())
-        if folder := QFileDialog.getExistingDirectory(self, self.tr("Folder cadangan"), start):
-            self.show_folder(Path(folder))
+        if folder := choosing.folder(self, self.tr("Folder cadangan")):
+            self.show_folder(folder)
 
     @Slot(int, object)
     def _show(self, question: int, copies: list[Copy]) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from dme_desktop.app.entrance import arrival
 from dme_desktop.app.entrance.passphrase import SecretStep
 from dme_desktop.app.entrance.step import Porch, field_label, wrapped
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import choosing
 from dme_desktop.ui.jobs import Work
 from dme_desktop.ui.naming import named
 from dme_desktop.vault import escrow
@@ -87,9 +88,8 @@ class OpenerStep(SecretStep):
     def _choose_file(self) -> None:
         kinds = self.tr("Berkas pembuka") + f" (*{escrow.OPENER})"
         title = self.tr("Berkas pembuka dari kabupaten")
-        file, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)
-        if file:
-            self.take(Path(file))
+        if file := choosing.file(self, title, kinds):
+            self.take(file)
 
     def _ways(self, *, entrusted: bool) -> list[str]:
         found = [

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from dme_desktop.accounts import screen as approval
 from dme_desktop.app.entrance.passphrase import SecretLine
@@ -23,7 +23,7 @@ from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.trust import acts, blanks, entrusting, own_keys, reading
 from dme_desktop.trust.entrusting import Asked, Office
-from dme_desktop.ui import ask, failures, watch
+from dme_desktop.ui import ask, choosing, failures, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, empty, scrolling
@@ -211,9 +211,8 @@ class EscrowPage(Page):
         """Ask for a copy or the key file of the village whose secrets are lost."""
         kinds = self.tr("Cadangan atau berkas kunci desa") + " (*.dmecad *.json)"
         title = self.tr("Buka titipan desa")
-        file, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)
-        if file:
-            self.open_village(Path(file))
+        if file := choosing.file(self, title, kinds):
+            self.open_village(file)
 
     def open_village(self, file: Path) -> None:
         """Read whose key a file holds, then ask who wants it opened and why."""
@@ -356,9 +355,8 @@ class EntrustStep(Step):
     def _choose_file(self) -> None:
         kinds = self.tr("Foto, pindaian atau PDF") + " (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"
         title = self.tr("Lembar kunci titipan")
-        file, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)
-        if file:
-            self.take_file(Path(file))
+        if file := choosing.file(self, title, kinds):
+            self.take_file(file)
 
     def _put(self, code: object) -> None:
         self.say("")

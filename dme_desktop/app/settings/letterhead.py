@@ -5,14 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from dme_desktop.app.entrance.arms import small_arms
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.ui import watch
+from dme_desktop.ui import choosing, watch
 from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -63,9 +62,8 @@ class LetterheadPage(PreviewPage):
     def choose_logo(self) -> None:
         """Ask for the coat of arms that letters carry."""
         kinds = self.tr("Gambar (*.png *.jpg *.jpeg)")
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Lambang"), str(Path.home()), kinds)
-        if file:
-            self.put_logo(Path(file))
+        if file := choosing.file(self, self.tr("Lambang"), kinds):
+            self.put_logo(file)
 
     def put_logo(self, file: Path) -> None:
         """Make a picture small enough and keep it as the logo of letters."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
@@ -13,7 +12,6 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QFileDialog,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -38,7 +36,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people import service as people_service
 from dme_desktop.trust import blanks
 from dme_desktop.trust.entrusting import Asked
-from dme_desktop.ui import ask, failures, files, practice_village, watch
+from dme_desktop.ui import ask, choosing, failures, files, practice_village, watch
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -227,10 +225,9 @@ class PreferencesRoom(Room):
     def _keep_opener(self, found: Brought, opener: bytes, minutes: bytes) -> None:
         """Ask where the opener goes, beside the village's copies, and show the minutes."""
         title = self.tr("Simpan pembuka ke stik desa")
-        folder = QFileDialog.getExistingDirectory(self, title)
-        if folder:
+        if folder := choosing.folder(self, title):
             try:
-                files.write(Path(folder) / escrow.opener_name(found), opener)
+                files.write(folder / escrow.opener_name(found), opener)
             except DmeError as error:
                 failures.show(error)
         title, name = self.tr("Berita acara"), self.tr("pembukaan-titipan.pdf")

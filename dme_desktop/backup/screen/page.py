@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from dme_desktop.backup import automatic, returning, service, taking
 from dme_desktop.backup.checking import OF_OTHERS
@@ -20,9 +20,10 @@ from dme_desktop.backup.screen.places import Places
 from dme_desktop.backup.service import Made, Verdict
 from dme_desktop.backup.taking import Lost
 from dme_desktop.kernel.words import grouped, screen_date
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask, choosing, failures
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
+from dme_desktop.ui.choosing import Last
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.layout import FRAME, SideBySide, scrolling
@@ -174,10 +175,9 @@ class BackupPage(Page):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder that is not among the places."""
-        before = self.context.settings.get(desk.FOLDER, str(Path.home()))
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder untuk cadangan"), before)
-        if folder:
-            self.use_folder(Path(folder))
+        last = Last(self.context.settings, desk.FOLDER)
+        if folder := choosing.folder(self, self.tr("Folder untuk cadangan"), last):
+            self.use_folder(folder)
         else:
             self._is_wished = False
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.agenda.screen import printed
 from dme_desktop.agenda.screen.draft import DraftPage
@@ -35,7 +35,8 @@ from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.people.directory import everybody
-from dme_desktop.ui import ask, failures, picking, watch
+from dme_desktop.ui import ask, choosing, failures, picking, watch
+from dme_desktop.ui.choosing import Last
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.pdf_file import PdfFile
 from dme_desktop.ui.picking import Choice
@@ -303,12 +304,11 @@ class CasesRoom(Room):
     @Slot()
     def _choose_evidence(self) -> None:
         case = self._case
-        folder = self.context.settings.get(FOLDER, str(Path.home()))
         wanted = self.tr("PDF dan gambar") + " (*.pdf *.jpg *.jpeg *.png *.bmp *.webp)"
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Simpan bukti"), folder, wanted)
+        last = Last(self.context.settings, FOLDER)
+        chosen = choosing.files(self, self.tr("Simpan bukti"), wanted, last)
         if case is not None and chosen:
-            self.context.settings.put(FOLDER, str(Path(chosen[0]).parent))
-            self.keep_evidence(case.case_id, [Path(one) for one in chosen])
+            self.keep_evidence(case.case_id, chosen)
 
     def keep_evidence(self, case_id: str, chosen: list[Path]) -> None:
         """Seal files as evidence of a case, all of them or none; one too large is said so."""

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from dme_desktop.district import server, sharing
-from dme_desktop.ui import ask, failures, watch
+from dme_desktop.ui import ask, choosing, failures, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.layout import scrolling
@@ -83,9 +83,8 @@ class SharingPage(Page):
         """Ask for the certificate by which the server proves its name."""
         kinds = self.tr("Sertifikat") + " (*.crt *.pem *.cer)"
         title = self.tr("Sertifikat akar server")
-        file, _ = QFileDialog.getOpenFileName(self, title, self._root.text(), kinds)
-        if file:
-            self._root.setText(file)
+        if file := choosing.file(self, title, kinds):
+            self._root.setText(str(file))
 
     @Slot()
     def preview(self) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog
 
 from dme_desktop.apart import calling
 from dme_desktop.exchange import acts, delimited, remembered, service
@@ -22,8 +21,9 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.sheets.target import OFFERED, Kind, Outcome, Target
-from dme_desktop.ui import failures, files, watch
+from dme_desktop.ui import choosing, failures, files, watch
 from dme_desktop.ui.cards import words
+from dme_desktop.ui.choosing import Last
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Work
 from dme_desktop.ui.listing import Listing
@@ -134,12 +134,10 @@ class ImportPage(Page):
         if self.busy:
             return
         calling.warm("python_calamine")
-        folder = self.context.settings.get(FOLDER, str(Path.home()))
-        file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Buku kerja {noun}").format(noun=self._noun), folder, WORKBOOKS
-        )
-        if file:
-            self.read(Path(file))
+        title = self.tr("Buku kerja {noun}").format(noun=self._noun)
+        last = Last(self.context.settings, FOLDER)
+        if file := choosing.file(self, title, WORKBOOKS, last):
+            self.read(file)
 
     def read(self, file: Path, sheet: str = "") -> None:
         """Read a workbook as a job and show what it would bring, or ask what its columns mean."""

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from dme_desktop.agenda import numbers, rules
 from dme_desktop.cases.service.files import NUMBERS
@@ -23,8 +22,9 @@ from dme_desktop.laptops.service import hamlet, own, sealing, succession
 from dme_desktop.laptops.service.hamlet import Begun
 from dme_desktop.laptops.service.own import Device
 from dme_desktop.laptops.service.succession import Counted
-from dme_desktop.ui import ask, picking, watch
+from dme_desktop.ui import ask, choosing, picking, watch
 from dme_desktop.ui.beside import Deed
+from dme_desktop.ui.choosing import Last
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
@@ -139,21 +139,17 @@ class DevicesPage(ListPage):
     @Slot()
     def choose_file(self) -> None:
         """Ask for a file of another laptop."""
-        before = self.context.settings.get(FOLDER, str(Path.home()))
         kinds = self.tr("Perubahan laptop") + f" (*{sealing.SUFFIX})"
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Terima perubahan"), before, kinds)
-        if file:
-            self.context.settings.put(FOLDER, str(Path(file).parent))
-            self.take(Path(file))
+        last = Last(self.context.settings, FOLDER)
+        if file := choosing.file(self, self.tr("Terima perubahan"), kinds, last):
+            self.take(file)
 
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a stick or a shared folder, and show what the first new file in it would do."""
-        before = self.context.settings.get(FOLDER, str(Path.home()))
-        asked = self.tr("USB atau folder bersama")
-        if folder := QFileDialog.getExistingDirectory(self, asked, before):
-            self.context.settings.put(FOLDER, folder)
-            self._look(partial(incoming_from, self.context.db, self.context.who, Path(folder)))
+        last = Last(self.context.settings, FOLDER)
+        if folder := choosing.folder(self, self.tr("USB atau folder bersama"), last):
+            self._look(partial(incoming_from, self.context.db, self.context.who, folder))
 
     def take(self, file: Path) -> None:
         """Look into a file and show what it would do."""
@@ -234,14 +230,11 @@ class DevicesPage(ListPage):
             "sini tidak disimpan."
         )
         typed = ask.line(self, question.format(name=row.name), self.tr("Lanjut")) or ""
-        before = self.context.settings.get(FOLDER, str(Path.home()))
-        folder = typed and QFileDialog.getExistingDirectory(
-            self, self.tr("USB untuk berkas awal"), before
-        )
-        if not folder:
+        last = Last(self.context.settings, FOLDER)
+        folder = choosing.folder(self, self.tr("USB untuk berkas awal"), last) if typed else None
+        if folder is None:
             return
-        self.context.settings.put(FOLDER, folder)
-        work = partial(hamlet.begin, self.context.db, self.context.who, row.id, typed, Path(folder))
+        work = partial(hamlet.begin, self.context.db, self.context.who, row.id, typed, folder)
         task = Task(
             self.tr("Membuat berkas awal"), lambda _: work(), done=self._tell_begun,
             refused=self.refuse, holds=True,

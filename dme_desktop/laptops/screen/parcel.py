@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
@@ -19,8 +18,9 @@ from dme_desktop.laptops.service.carrying import Carried, Contents
 from dme_desktop.laptops.service.clashes import Clash
 from dme_desktop.laptops.service.parcel import Card
 from dme_desktop.laptops.service.taking import Opened
-from dme_desktop.ui import watch
+from dme_desktop.ui import choosing, watch
 from dme_desktop.ui.cards import words
+from dme_desktop.ui.choosing import Last
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
@@ -167,10 +167,9 @@ class ParcelPage(ListPage):
         watch.run(self, self.context.jobs, task)
 
     def _choose_folder(self) -> None:
-        before = self.context.settings.get(FOLDER, str(Path.home()))
-        asked = self.tr("USB atau folder bersama")
-        if folder := QFileDialog.getExistingDirectory(self, asked, before):
-            self.carry_to(Path(folder))
+        last = Last(self.context.settings, FOLDER)
+        if folder := choosing.folder(self, self.tr("USB atau folder bersama"), last):
+            self.carry_to(folder)
 
     def _take(self, found: Incoming) -> None:
         work = partial(joining.taken, self.context.db, self.context.who, found.file)

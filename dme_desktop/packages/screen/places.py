@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from dme_desktop.ui import choosing
+from dme_desktop.ui.choosing import Last
 
 if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
@@ -20,15 +23,9 @@ def last(context: Context) -> str:
 
 def folder(parent: QWidget, context: Context, title: str) -> Path | None:
     """Ask for a stick or a folder to write to."""
-    chosen = QFileDialog.getExistingDirectory(parent, title, last(context))
-    if chosen:
-        context.settings.put(FOLDER, chosen)
-    return Path(chosen) if chosen else None
+    return choosing.folder(parent, title, Last(context.settings, FOLDER))
 
 
 def file(parent: QWidget, context: Context, title: str, ending: str) -> Path | None:
     """Ask for one file with this ending."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, last(context), f"*{ending}")
-    if chosen:
-        context.settings.put(FOLDER, str(Path(chosen).parent))
-    return Path(chosen) if chosen else None
+    return choosing.file(parent, title, f"*{ending}", Last(context.settings, FOLDER))

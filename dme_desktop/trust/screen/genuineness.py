@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -34,9 +33,10 @@ from dme_desktop.kernel.progress import unwatched
 from dme_desktop.trust import reading, verification
 from dme_desktop.trust.reading import Found
 from dme_desktop.trust.verification import Status, Verdict
-from dme_desktop.ui import watch
+from dme_desktop.ui import choosing, watch
 from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, words
+from dme_desktop.ui.choosing import Last
 from dme_desktop.ui.failures import sentence_for, spoken
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.layout import FRAME, scrolling, take_down
@@ -138,13 +138,11 @@ class GenuinenessPage(Page):
     @Slot()
     def choose(self) -> None:
         """Ask for a photo, a scan or a PDF."""
-        folder = self.context.settings.get(FOLDER, str(Path.home()))
         kinds = self.tr("Foto, pindaian atau PDF")
         wanted = f"{kinds} (*.pdf *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp)"
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Periksa berkas"), folder, wanted)
-        if file:
-            self.context.settings.put(FOLDER, str(Path(file).parent))
-            self.take_file(Path(file))
+        last = Last(self.context.settings, FOLDER)
+        if file := choosing.file(self, self.tr("Periksa berkas"), wanted, last):
+            self.take_file(file)
 
     @Slot()
     def paste(self) -> None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
 
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.errors import DmeError
@@ -19,7 +18,7 @@ from dme_desktop.kernel.words import screen_date
 from dme_desktop.trust import acts, lists
 from dme_desktop.trust.model import BundleKind, GatheredFile
 from dme_desktop.trust.screen import sticks
-from dme_desktop.ui import ask, failures, watch
+from dme_desktop.ui import ask, choosing, failures, watch
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, Source, WholeSource
@@ -125,14 +124,12 @@ class PublishingPage(ListPage):
     def new(self) -> None:
         """Ask for files that villages handed in."""
         wanted = self.tr("Berkas kunci dan daftar") + f" (*{lists.EXTENSION})"
-        folder = sticks.last(self.context)
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Berkas dari desa"), folder, wanted)
-        self.take([Path(one) for one in chosen])
+        last = sticks.last(self.context)
+        self.take(choosing.files(self, self.tr("Berkas dari desa"), wanted, last))
 
     def take(self, chosen: Sequence[Path]) -> None:
         """Keep what villages handed in and say what was refused."""
         if chosen:
-            sticks.remember(self.context, chosen[0].parent)
             work = partial(gather, self.context.db, self.context.who, list(chosen))
             watch.run(
                 self,
@@ -156,12 +153,9 @@ class PublishingPage(ListPage):
 
     def save(self) -> None:
         """Ask for a folder and publish both lists into it."""
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Terbitkan ke stik atau folder"), sticks.last(self.context)
-        )
-        if folder:
-            sticks.remember(self.context, Path(folder))
-            self.publish_into(Path(folder))
+        title = self.tr("Terbitkan ke stik atau folder")
+        if folder := choosing.folder(self, title, sticks.last(self.context)):
+            self.publish_into(folder)
 
     def publish_into(self, folder: Path) -> None:
         """Publish both lists into a folder."""

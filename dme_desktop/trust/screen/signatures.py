@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Act, Who
@@ -22,7 +22,7 @@ from dme_desktop.trust import acts, blanks, lists, own_keys, page
 from dme_desktop.trust.model import BundleKind, ListedKey, ListedVoid, SignedFile, TrustedOffice
 from dme_desktop.trust.screen import sticks
 from dme_desktop.trust.screen.publishing import PublishingPage
-from dme_desktop.ui import ask, failures, watch
+from dme_desktop.ui import ask, choosing, failures, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, scrolling, take_down
@@ -196,7 +196,8 @@ class SignaturesPage(Page):
     @Slot()
     def choose_folder(self) -> None:
         """Ask where the files for the regency go."""
-        if folder := self._folder(self.tr("Simpan ke stik atau folder")):
+        title = self.tr("Simpan ke stik atau folder")
+        if folder := choosing.folder(self, title, sticks.last(self.context)):
             work = partial(hand_in, self.context.db, self.context.who, folder)
             watch.run(
                 self,
@@ -207,7 +208,8 @@ class SignaturesPage(Page):
     @Slot()
     def choose_for_page(self) -> None:
         """Ask where the page that checks papers in a browser goes."""
-        if folder := self._folder(self.tr("Simpan halaman pemeriksa ke stik atau folder")):
+        title = self.tr("Simpan halaman pemeriksa ke stik atau folder")
+        if folder := choosing.folder(self, title, sticks.last(self.context)):
             work = partial(write_page, self.context.db, self.context.who, folder)
             watch.run(
                 self,
@@ -218,19 +220,15 @@ class SignaturesPage(Page):
     @Slot()
     def choose_lists(self) -> None:
         """Ask for the lists that came from the regency."""
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Daftar dari kabupaten"), sticks.last(self.context), self._kinds()
-        )
-        self.take([Path(one) for one in chosen])
+        title = self.tr("Daftar dari kabupaten")
+        self.take(choosing.files(self, title, self._kinds(), sticks.last(self.context)))
 
     @Slot()
     def choose_office(self) -> None:
         """Ask for the key file of the regency."""
-        file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Berkas kunci kabupaten"), sticks.last(self.context), self._kinds()
-        )
-        if file:
-            self.trust(Path(file))
+        title = self.tr("Berkas kunci kabupaten")
+        if file := choosing.file(self, title, self._kinds(), sticks.last(self.context)):
+            self.trust(file)
 
     def offer(self, file: Path) -> None:
         """Ask whether a list that was double-clicked may come in."""
@@ -250,13 +248,11 @@ class SignaturesPage(Page):
         """Take in lists and say what became of each."""
         if not chosen:
             return
-        sticks.remember(self.context, chosen[0].parent)
         work = partial(take_in, self.context.db, self.context.who, list(chosen))
         watch.run(self, self.context.jobs, Task(self.tr("Membaca daftar …"), work, self._say_taken))
 
     def trust(self, file: Path) -> None:
         """Ask for the fingerprint on the printed sheet, then believe that office from now on."""
-        sticks.remember(self.context, file.parent)
         typed = ask.line(
             self,
             self.tr(
@@ -412,12 +408,6 @@ class SignaturesPage(Page):
             ),
             Deed("publish", self.tr("Kumpulkan dan terbitkan…"), self.publish, "upload"),
         )
-
-    def _folder(self, title: str) -> Path | None:
-        folder = QFileDialog.getExistingDirectory(self, title, sticks.last(self.context))
-        if folder:
-            sticks.remember(self.context, Path(folder))
-        return Path(folder) if folder else None
 
     def _kinds(self) -> str:
         return self.tr("Berkas kunci dan daftar") + f" (*{lists.EXTENSION})"

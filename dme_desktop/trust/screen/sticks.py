@@ -13,6 +13,7 @@ from dme_desktop.trust import bundles, trial
 from dme_desktop.trust.bundles import BROKEN
 from dme_desktop.trust.model import BundleKind
 from dme_desktop.ui import files
+from dme_desktop.ui.choosing import Last
 
 if TYPE_CHECKING:
     from dme_desktop.trust.lists import Given
@@ -42,11 +43,6 @@ def write_into(folder: Path, given: Sequence[Given]) -> None:
         files.write(folder / one.name, one.content)
 
 
-def last(context: Context) -> str:
-    """Return the folder that was used last."""
-    return context.settings.get(FOLDER, str(Path.home()))
-
-
-def remember(context: Context, folder: Path) -> None:
-    """Use this folder next time."""
-    context.settings.put(FOLDER, str(folder))
+def last(context: Context) -> Last:
+    """Return where files of villages and the regency went or came from last."""
+    return Last(context.settings, FOLDER)

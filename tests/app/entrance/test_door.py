@@ -18,7 +18,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -48,7 +47,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.people import service as people
-from dme_desktop.ui import ask
+from dme_desktop.ui import ask, choosing
 from dme_desktop.ui.preview import Sheets
 from dme_desktop.vault import boxes, cipher, escrow, files, keys
 from dme_desktop.vault.database import Database
@@ -185,8 +184,8 @@ def test_the_coat_of_arms_is_asked_for_and_stands_on_letters(
     clerk.press(Qt.Key.Key_Down).enter().enter().go_on()
     clerk.write("Kepala Contoh").enter().enter().enter().enter().write("Kasi").go_on()
     assert "dapat dipasang nanti di Pengaturan" in clerk.reads()
-    answers = iter((str(tmp_path / "bukan.png"), str(file)))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (next(answers), ""))
+    answers = iter((tmp_path / "bukan.png", file))
+    monkeypatch.setattr(choosing, "file", lambda *_: next(answers))
     clerk.enter().wait_for("JPG atau PNG")
     clerk.click("choose").wait_for("dicetak di setiap surat")
     clerk.click("next").wait_until(partial(_writes_in, clerk, "passphrase"))

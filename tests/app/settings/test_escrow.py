@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app.entrance.sheet import SheetStep
@@ -22,7 +22,7 @@ from dme_desktop.backup import restoring
 from dme_desktop.backup import service as backups
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.trust import acts, entrusting
-from dme_desktop.ui import ask
+from dme_desktop.ui import ask, choosing
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault import boxes, escrow, keys
@@ -176,7 +176,7 @@ def test_the_regency_opens_a_lost_copy_with_a_new_code_and_minutes(  # noqa: PLR
     groups = code.split("-")
     for number, line in zip(sheet.asked, sheet.findChildren(QLineEdit), strict=False):
         line.setText(groups[number - 1])
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(stick))
+    monkeypatch.setattr(choosing, "folder", lambda *_: stick)
     robot.press("F10")
     shown(robot, PreviewPage)
     assert [one.suffix for one in stick.iterdir() if "pembuka" in one.name] == [escrow.OPENER]

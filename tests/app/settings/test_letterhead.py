@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app.entrance.arms import small_arms
@@ -14,7 +14,7 @@ from dme_desktop.app.settings.letterhead import LetterheadPage
 from dme_desktop.app.settings.screen import PreferencesRoom, build
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import failures
+from dme_desktop.ui import choosing, failures
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
@@ -65,7 +65,7 @@ def test_a_chosen_picture_is_kept_and_seen_at_once(
     robot: ScreenRobot, office: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = green(tmp_path / "lambang.jpg")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(choosing, "file", lambda *_: file)
     before = page_of(robot).pdf
     robot.click("choose").wait_until(lambda: len(page_of(robot).pdf) > len(before))
     assert QImage.fromData(logo(office) or b"").width() == 512
@@ -76,7 +76,7 @@ def test_a_chosen_picture_is_kept_and_seen_at_once(
 def test_turning_back_from_the_choice_of_a_file_changes_nothing(
     robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(choosing, "file", lambda *_: None)
     robot.click("choose")
     assert logo(office) is None
 

@@ -24,6 +24,7 @@ class Kind:
     format: Callable[[Any], str]
     options: Callable[[], tuple[Any, ...]] = field(default=tuple)
     right_aligned: bool = False
+    example: Callable[[Any], str] | None = None  # what a value comes to, told under it
 
     @property
     def choices(self) -> tuple[Any, ...]:

@@ -98,7 +98,9 @@ class Cell(QWidget):
         """Write the line again; the editor's own note may have changed while typing."""
         role, sentence = self._told
         if not sentence:
-            role, sentence = "note", self.editor.note() or self._hint
+            role, note = "note", self.editor.note()
+            keeps = self.field.kind.example is not None  # the hint says what the example is of
+            sentence = f"{self._hint} {note}".strip() if keeps else note or self._hint
         if sentence or self._words:
             self._write(role, sentence)
 

@@ -135,8 +135,15 @@ class Line(QLineEdit):
             self.setText(written)
 
     def note(self) -> str:
-        """Return nothing; a plain line needs no note."""
-        return ""
+        """Return what the value comes to, where its kind has an example; else nothing."""
+        if self.kind.example is None:
+            return ""
+        try:
+            value = self.value()
+        except ValueError:
+            return ""
+        said = self.kind.example(value) if value is not None else ""
+        return self.tr("Contoh: {number}").format(number=said) if said else ""
 
     def type_over(self, text: str) -> None:
         """Replace the text as if the clerk had typed it."""

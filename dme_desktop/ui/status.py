@@ -34,7 +34,7 @@ class StatusLine(QFrame):
         self._usb: Picture | None = None
         self._saved, self._copy = named(QLabel(), "saved"), named(QLabel(), "copy")
         self._office, self._help = named(QLabel(), "office"), named(QLabel(), "help_key")
-        self._help.setText(self.tr("F1 bantuan") + "   ·")
+        self.set_way_back("")
         self._work = named(QLabel(), "work")
         self._stop = named(QPushButton(self.tr("Berhenti")), "stop_work", self.tr("Berhenti"))
         self._stop.setProperty("role", "link")
@@ -74,6 +74,11 @@ class StatusLine(QFrame):
     def set_office(self, code: str, name: str) -> None:
         """Say which village this is."""
         self._office.setText(f"{code} {name}")
+
+    def set_way_back(self, title: str) -> None:
+        """Say to which room Esc leads back from the list that is seen; "" for none."""
+        keys = [self.tr("Esc kembali ke {room}").format(room=title)] if title else []
+        self._help.setText("   ·   ".join([*keys, self.tr("F1 bantuan"), ""]).rstrip(" "))
 
     def set_work(self, words: str) -> None:
         """Say what the program does by itself meanwhile, with a way to stop it; "" for nothing."""

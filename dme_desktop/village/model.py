@@ -8,7 +8,7 @@ from typing import TypeVar
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import kinds, pattern
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.paper import PaperSize
@@ -103,11 +103,12 @@ class Village(Record, Base, kw_only=True):
     )
     number_pattern: Mapped[str] = mapped_column(
         String(60),
-        default="{code}/{number}/{suffix}/{month}/{year}",
+        default=pattern.USUAL,
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Pola nomor surat"),
+            kind=pattern.kind(),
             hint=QT_TRANSLATE_NOOP(
-                "fields", "Bagian yang dikenal: {code} {number} {suffix} {month} {year}."
+                "fields", "Bagian yang dikenal: {kode} {nomor} {kantor} {bulan} {tahun}."
             ),
         ),
     )

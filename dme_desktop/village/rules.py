@@ -5,7 +5,7 @@ import re
 import string
 from collections.abc import Mapping, Sequence
 
-from dme_desktop.kernel import tiles
+from dme_desktop.kernel import pattern, tiles
 from dme_desktop.kernel.names import plain
 from dme_desktop.kernel.words import figures
 from dme_desktop.village.model import NumberPolicy, Official, Role, SigningMode, Village
@@ -15,7 +15,6 @@ AS_HEAD = frozenset(
 )  # the office of the head is signed for, not somebody's own
 _KINDS_OF_HAMLET = {"DUSUN", "DSN", "DUKUH", "LINGKUNGAN", "LINGK"}
 LOMBOK_TIMUR = "52.03."  # where hamlets are called kewilayahan
-TOKENS = {"code", "number", "suffix", "month", "year"}
 
 
 def problems(profile: Village) -> dict[str, str]:
@@ -125,17 +124,17 @@ def signing_problem(role: Role, mode: SigningMode) -> str | None:
     return None
 
 
-def pattern_problem(pattern: str, policy: NumberPolicy = NumberPolicy.EVERYTHING) -> str | None:
+def pattern_problem(written: str, policy: NumberPolicy = NumberPolicy.EVERYTHING) -> str | None:
     """Say why a letter number pattern cannot be used, or nothing."""
     try:
-        parts = [part[1:] for part in string.Formatter().parse(pattern) if part[1] is not None]
+        parts = [part[1:] for part in string.Formatter().parse(written) if part[1] is not None]
     except ValueError:
         parts = [("", "", None)]
     used = {name for name, *_ in parts}
-    if not used <= TOKENS or any(form or turned for _, form, turned in parts):
-        return "Pola nomor hanya mengenal {code} {number} {suffix} {month} {year}."
+    if not used <= pattern.WORDS.keys() or any(form or turned for _, form, turned in parts):
+        return "Pola nomor hanya mengenal {kode} {nomor} {kantor} {bulan} {tahun}."
     if not {"number", "year"} <= used:
-        return "Pola nomor harus memuat {number} dan {year}, agar nomor tidak kembar."
+        return "Pola nomor harus memuat {nomor} dan {tahun}, agar nomor tidak kembar."
     if policy is not NumberPolicy.EVERYTHING and "code" not in used:
-        return "Tanpa {code} nomor bisa kembar. Tambahkan {code}, atau pakai satu urutan surat."
+        return "Tanpa {kode} nomor bisa kembar. Tambahkan {kode}, atau pakai satu urutan surat."
     return None

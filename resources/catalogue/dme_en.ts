@@ -6246,6 +6246,13 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Contoh: {number}</source>
+        <translation>Example: {number}</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>Isi bagian</source>
@@ -11345,6 +11352,10 @@ who is abroad, and what is not known.</translation>
         </translation>
     </message>
     <message>
+        <source>Esc kembali ke {room}</source>
+        <translation>Esc back to {room}</translation>
+    </message>
+    <message>
         <source>Berhenti</source>
         <translation>Stop</translation>
     </message>
@@ -15373,6 +15384,10 @@ Check the spelling, choose All, or register.</translation>
         <translation>Office phone</translation>
     </message>
     <message>
+        <source>Bagian yang dikenal: {kode} {nomor} {kantor} {bulan} {tahun}.</source>
+        <translation>Known parts: {code} {number} {office} {month} {year}.</translation>
+    </message>
+    <message>
         <source>Surel</source>
         <translation>E-mail</translation>
     </message>
@@ -15391,10 +15406,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Pola nomor surat</source>
         <translation>Pattern of letter numbers</translation>
-    </message>
-    <message>
-        <source>Bagian yang dikenal: {code} {number} {suffix} {month} {year}.</source>
-        <translation>Known parts: {code} {number} {suffix} {month} {year}.</translation>
     </message>
     <message>
         <source>Kertas surat</source>
@@ -20123,6 +20134,29 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>{need}: tawarkan…</source>
         <translation>{need}: offer…</translation>
+    </message>
+</context>
+<context>
+    <name>pattern</name>
+    <message>
+        <source>kode</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>nomor</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>kantor</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>bulan</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>tahun</source>
+        <translation>year</translation>
     </message>
 </context>
 <context>

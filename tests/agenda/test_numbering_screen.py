@@ -1,7 +1,7 @@
 """Numbers as the clerk sets, reserves and follows them, by keyboard."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.agenda import numbers, service
@@ -62,11 +62,14 @@ def issued(office: Database, kind: LetterType = LetterType.DOMICILE) -> str:
 
 def test_the_rules_of_numbers_are_changed_by_keyboard(robot: ScreenRobot, office: Database) -> None:
     opened(robot, "nomor:aturan", RulesPage)
-    robot.fill(number_pattern="{number}/{year}").press("F10")
+    assert robot.text("number_pattern") == "{kode}/{nomor}/{kantor}/{bulan}/{tahun}"
+    robot.fill(number_pattern="{nomor}/{tahun}").press("F10")
     assert any("kembar" in one for one in robot.problems())
+    robot.fill(number_pattern="{NOMOR}/{year}")
+    assert robot.find(QLabel, "number_pattern_words").text().endswith("Contoh: 016/2026")
     robot.fill(
         number_policy=NumberPolicy.EVERYTHING.value, letter_suffix="DS.JU",
-        number_pattern="{code}/{number}/{suffix}/{year}",
+        number_pattern="{kode}/{nomor}/{kantor}/{tahun}",
     )  # fmt: skip
     code = "code.DOMICILE"
     robot.fill(**{code: "474.4"}).press("F10")

@@ -11,7 +11,7 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.numbers import Book, Reservation
 from dme_desktop.agenda.screen import signers
 from dme_desktop.agenda.screen.signers import Signing
-from dme_desktop.kernel import addresses, kinds
+from dme_desktop.kernel import addresses, kinds, pattern
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -23,7 +23,7 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.said import said
-from dme_desktop.ui.text import translated
+from dme_desktop.ui.text import translated, translated_in
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Village
@@ -65,6 +65,15 @@ def read(db: Database, page: str) -> OpenedNumbers:
         return OpenedNumbers(values | codes | own, allowed, upcoming, draft=waiting)
 
 
+def _asked(name: str) -> Field:
+    """Return a field of the village; the pattern in the words of the window."""
+    asked = field_of(Village, name)
+    if name != "number_pattern":
+        return asked
+    words_of = {part: translated_in("pattern", word) for part, word in pattern.WORDS.items()}
+    return replace(asked, kind=pattern.kind(words_of))
+
+
 def _told(book: Book) -> str:
     named = ", ".join(kind.value for kind in book.kinds)
     return said(f"{rules.called(book.sequence)}: {named}")
@@ -98,7 +107,7 @@ class RulesPage(_NumbersPage):
         parts = [
             Part(
                 QT_TRANSLATE_NOOP("fields", "Nomor surat"),
-                [field_of(Village, name) for name in numbers.OF_THE_VILLAGE],
+                [_asked(name) for name in numbers.OF_THE_VILLAGE],
                 QT_TRANSLATE_NOOP("fields", "Surat yang sudah terbit tidak ikut berubah."),
             ),
             Part(

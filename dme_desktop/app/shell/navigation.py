@@ -88,6 +88,10 @@ class Navigation(QListWidget):
         """Return the name of the section that is chosen."""
         return next((name for name, row in self._rows.items() if row == self.currentRow()), "")
 
+    def title(self, name: str) -> str:
+        """Return what a section is called, "" for one that is not here."""
+        return self._titles[self._rows[name]].strip() if name in self._rows else ""
+
     def found(self) -> list[Found]:
         """Return the rooms as the search tells them."""
         from dme_desktop.kernel.addresses import Address

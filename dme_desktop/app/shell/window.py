@@ -475,6 +475,7 @@ class MainWindow(QMainWindow):
         """Show another section."""
         self._wanted, self._filter, self._to_rows = None, None, False
         self._came_from.pop(self.section, None)
+        self._tell_way_back()
         self._show_section()
 
     @Slot(str)
@@ -531,6 +532,7 @@ class MainWindow(QMainWindow):
         self.go(section)
         if before:
             self._came_from[section] = before
+            self._tell_way_back()
         if room := self.room():
             room.page.take_keyboard()
 
@@ -542,12 +544,23 @@ class MainWindow(QMainWindow):
 
     def _stand_on_list(self) -> None:
         """Put the keyboard on the list that an address led to; Esc goes back from there."""
+        from PySide6.QtCore import Qt
+
         room = self.room()
         if room is None or room.currentIndex() > 0 or room.is_waiting:
             return
         if self._asker:
             self._came_from[self.section] = self._asker
+            room.currentChanged.connect(self._tell_way_back, Qt.ConnectionType.UniqueConnection)
+            self._tell_way_back()
         self._focus_room()
+
+    @Slot()
+    def _tell_way_back(self) -> None:
+        """Say at the foot where Esc leads to from this list; a page tells its own way."""
+        room, asker = self.room(), self._came_from.get(self.section, "")
+        on_list = room is not None and room.currentIndex() == 0
+        self.status.set_way_back(self._nav.title(asker) if on_list else "")
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:

@@ -194,6 +194,10 @@ class BackupPage(Page):
         else:
             self._make.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_rows(self) -> None:
+        """Put the keyboard on making a copy, which is what one comes here for."""
+        self._make.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def may_close(self) -> bool:
         """Ask before a copy that is being made is left; stopping it keeps the older ones."""
         if not self.course.running or self._job is None:

@@ -263,6 +263,13 @@ def shelves(qtbot: QtBot, start: Start, founded: Path, monkeypatch: pytest.Monke
     return program
 
 
+def foot(program: Program) -> str:
+    """Return what the foot says of keys."""
+    label = program.window.status.findChild(QLabel, "help_key")
+    assert label is not None
+    return label.text()
+
+
 def at(program: Program, section: str) -> Callable[[], bool]:
     """Say whether a section is seen with the keyboard on its rows."""
 
@@ -278,13 +285,15 @@ def test_esc_leads_back_from_a_list_that_another_section_asked_for(
     qtbot: QtBot, shelves: Program
 ) -> None:
     esc, plain = Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier
-    for section in ("reports", "workers"):
+    for section, before in (("reports", "today"), ("workers", "reports")):
         shelves.context.desk.open_asked.emit(Address(section, "tahap", which="abroad"))
         qtbot.waitUntil(at(shelves, section))
+        assert f"Esc kembali ke {before}" in foot(shelves)
     for section in ("reports", "today", "today"):  # the last one was asked for by nobody
         press(shelves, esc, plain)
         qtbot.waitUntil(at(shelves, section) if section != "today" else lambda: True)
         assert shelves.window.section == section
+        assert ("Esc kembali ke today" in foot(shelves)) is (section == "reports")
 
 
 def test_who_goes_to_a_section_by_its_key_is_led_nowhere_by_esc(

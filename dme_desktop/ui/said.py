@@ -18,6 +18,7 @@ from dme_desktop.kernel.words import MONTHS, WEEKDAYS, inside
 
 CHOICES = "choices"
 HOLE, FIGURE = "{}", "{n}"
+ENDS = (".", "?")  # of a sentence
 LEAST = 3  # letters of a sentence that must stand outside its holes
 BETWEEN = (" · ", "; ", ", ", ": ", " – ")  # what is told in a row
 
@@ -29,13 +30,16 @@ _HOLES = re.compile(r"(\{n?\})")
 
 
 def said(text: str) -> str:
-    """Return a choice or a state as the window says it; one that is not known stays as it is.
+    """Return a choice, a state or a sentence as the window says it; what is not known stays.
 
     In Indonesian it is said in the words of the office, as for the head of a hamlet.
     """
     if not text:
         return text
-    return _found("choices", text) if _is_english() else _in_office(text)
+    if not _is_english():
+        return _in_office(text)
+    meant = _found("choices", text)
+    return _found("errors", text) if meant == text and text.endswith(ENDS) else meant
 
 
 def forget() -> None:

@@ -193,3 +193,41 @@ def test_several_refusals_are_said_one_after_another() -> None:
 
 def test_in_indonesian_nothing_is_another_word() -> None:
     assert said.said("Perkebunan") == said.told("Perkebunan") == "Perkebunan"
+
+
+PAPER = {"papers.py", "documents", "reports", "kinds", "pledges", "regulations", "task_forces"}
+APART = {"command", "migrations", "practice", "options.py", "export.py"}  # asked and told by text
+PRINTED = re.compile(r"Saya setuju|(SELECT|UPDATE|DELETE|WHERE) ")  # a consent; a statement
+SENTENCE = re.compile(r"[A-Z{“](?=.* ).*[a-z] .*[.?]", re.DOTALL)
+
+
+def _sentences() -> Iterator[tuple[str, str, str]]:
+    """Yield each sentence of the source that no paper prints: as it stands, its shape, where."""
+    for file in modules():
+        if {*file.parts} & (PAPER | APART):
+            continue
+        nodes = [*ast.walk(tree_of(file))]
+        aside = {one.value for one in nodes if isinstance(one, ast.Expr)}  # docstrings
+        aside |= {part for one in nodes if isinstance(one, ast.JoinedStr) for part in one.values}
+        for node in nodes:
+            if isinstance(node, ast.Constant | ast.JoinedStr) and node not in aside:
+                told = _shape(node, {})
+                if SENTENCE.fullmatch(told) and not PRINTED.match(told):
+                    yield str(getattr(node, "value", "")), told, place(file, node)
+
+
+@pytest.mark.usefixtures("english")
+def test_every_sentence_has_its_english_words_not_only_refusals() -> None:
+    catalogue = ET.parse(CATALOGUE).getroot()  # noqa: S314 - our own file
+    sources = {one.findtext("source") or "" for one in catalogue.iter("message")}
+    window = sources | {re.sub(r"{\w+}", "{}", one) for one in sources}
+    missing = [
+        f"{where}: {told}"
+        for written, told, where in _sentences()
+        if not {written, told} & (window | said.known("errors").keys())
+        if all(said.said(told.replace("{}", hole)) == told.replace("{}", hole) for hole in HOLES)
+    ]
+    assert missing == [], HOW.replace("choices", "errors")
+
+
+HOLES = ("Xyzq", "7", "7 atau 8")  # what may stand in one

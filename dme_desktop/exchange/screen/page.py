@@ -29,6 +29,7 @@ from dme_desktop.ui.jobs import Work
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.said import sentence
 from dme_desktop.ui.source import Column, ListSource
 from dme_desktop.ui.text import translated
 from dme_desktop.ui.watch import Task
@@ -64,8 +65,9 @@ class Line:
     @property
     def remark(self) -> str:
         """Return why the row is refused, what it changes, or what should be looked at."""
-        faults = [f"{fault.column}: {fault.reason}" for fault in self.row.faults]
-        told = [*faults, self.row.note, self._changes(), *self.row.warnings]
+        faults = [f"{fault.column}: {sentence(fault.reason)}" for fault in self.row.faults]
+        told = [*faults, sentence(self.row.note), self._changes()]
+        told += map(sentence, self.row.warnings)
         return " ".join(one for one in told if one)
 
     def _changes(self) -> str:
@@ -400,7 +402,7 @@ class ImportPage(Page):
 
     def _told(self, shown: Preview) -> str:
         """Return what list this is, what of it is taken, and where else one is."""
-        said = [f"{shown.file_name}: {shown.table.name}.", *shown.table.notices]
+        said = [f"{shown.file_name}: {shown.table.name}.", *map(sentence, shown.table.notices)]
         if shown.families:
             said.append(
                 self.tr("{count} keluarga.", "", shown.families).format(count=shown.families)

@@ -4,12 +4,12 @@ A page is shown in the language of the window where it is written in it, else in
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QFont, QImage, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyle,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -26,8 +27,10 @@ from dme_desktop.kernel import resources
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.text import translated_in
 
+BEFORE, AFTER = 16, 60  # letters that are told of a text around a word that was looked for
 MARGIN = 16  # pixels around a page of the manual
 ENGLISH = "en"  # the folder of the pages in English
+PAGE, HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 REGION = "daerah"  # what the engineers of a province read
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
 _TARGET = re.compile(r"(\]\([^)]*\))")  # of a link, the name of a file
@@ -40,7 +43,20 @@ class Section(NamedTuple):
     page: str
     heading: str
     below: bool
-    words: str  # folded, of heading and text
+    text: str  # of heading and text, without marks
+
+    @property
+    def words(self) -> str:
+        """Return the text as it is looked through."""
+        return self.text.casefold()
+
+    def around(self, word: str) -> str:
+        """Return some words of the text around one that stands in it, "" without it."""
+        at = self.words.find(word, len(self.heading))
+        if at < 0:
+            return ""
+        start = max(len(self.heading), at - BEFORE)
+        return f"…{self.text[start : at + AFTER].strip()}…"
 
 
 class HelpWindow(QDialog):
@@ -63,7 +79,7 @@ class HelpWindow(QDialog):
         self._words.installEventFilter(self)
         self._list = named(QListWidget(), "help_headings", self.tr("Judul"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._text = named(QTextBrowser(), "help_text", self.tr("Isi bantuan"))
+        self._text = named(_Pages(), "help_text", self.tr("Isi bantuan"))
         self._text.setOpenExternalLinks(False)
         self._text.setOpenLinks(False)
         self._back = named(QPushButton(self.tr("Kembali  Esc")), "back", self.tr("Kembali"))
@@ -74,7 +90,18 @@ class HelpWindow(QDialog):
         self._list.itemClicked.connect(self._open)
         self._text.anchorClicked.connect(self._follow)
         self._back.clicked.connect(self.close)
+        self._titles = {one.page: one.heading for one in self._sections if not one.below}
         self._filter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the page anew, with pictures as wide as there is room, and where it stands."""
+        super().resizeEvent(event)
+        if self._page:
+            bar = self._text.verticalScrollBar()
+            place = bar.value()
+            self._row.activate()  # else the page is still as wide as it was
+            self.show_page(self._page)
+            bar.setValue(place)
 
     def show_page(self, page: str) -> None:
         """Show a page by name and mark it in the list; for one that is not written, say so."""
@@ -100,6 +127,7 @@ class HelpWindow(QDialog):
         self._text.setSearchPaths([str(file.parent)])  # its pictures lie beside it
         text = text_of(page) if file.is_file() else ""
         self._page = page
+        self._text.clear()  # with the pictures as wide as they were
         self._text.setMarkdown(text or self.tr("Bantuan untuk halaman ini belum ada."))
         self._text.document().setDocumentMargin(MARGIN)
 
@@ -108,14 +136,32 @@ class HelpWindow(QDialog):
         wanted = self._words.text().casefold().split()
         self._list.blockSignals(True)
         self._list.clear()
-        for section in self._sections:
-            if all(word in section.words for word in wanted):
-                item = QListWidgetItem(section.heading, self._list)
-                if not section.below:
-                    item.setFont(_bold(self._list.font()))
-                item.setData(Qt.ItemDataRole.UserRole, section.page)
+        found = self._found(wanted)
+        for section in found:
+            item = QListWidgetItem(self._told(section, wanted), self._list)
+            if not (section.below or wanted):
+                item.setFont(_bold(self._list.font()))
+            item.setData(PAGE, section.page)
+            item.setData(HEADING, section.heading)
+        if not found:
+            item = QListWidgetItem(self.tr("Tidak ada yang cocok. Coba kata lain."), self._list)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._list.blockSignals(False)
         self._mark()
+
+    def _found(self, wanted: Sequence[str]) -> Sequence[Section]:
+        """Return what holds all of the words, or the most of them where nothing holds all."""
+        held = [(sum(word in one.words for word in wanted), one) for one in self._sections]
+        most = max(count for count, _ in held)
+        return [one for count, one in held if count == most and (most or not wanted)]
+
+    def _told(self, section: Section, wanted: Sequence[str]) -> str:
+        """Return a heading; of what was looked for with its page, and the words around it."""
+        if not wanted:
+            return section.heading
+        page = f"{self._titles[section.page]}: " if section.below else ""
+        around = next(filter(None, map(section.around, wanted)), "")
+        return f"{page}{section.heading}\n{around}".strip()
 
     def _mark(self) -> None:
         """Choose the page that is shown in the list, and bring it into sight."""
@@ -125,18 +171,18 @@ class HelpWindow(QDialog):
         self._list.setCurrentRow(next(here, -1))
         self._list.blockSignals(False)
         if item := self._list.currentItem():
-            self._list.scrollToItem(item)
+            self._list.scrollToItem(item, QListWidget.ScrollHint.PositionAtCenter)
 
     def _of(self, row: int) -> str:
-        return str(self._list.item(row).data(Qt.ItemDataRole.UserRole))
+        return str(self._list.item(row).data(PAGE))
 
     @Slot(QListWidgetItem)
     def _open(self, item: QListWidgetItem | None) -> None:
-        if item is None:
+        if item is None or not item.data(PAGE):
             return
-        self._show(item.data(Qt.ItemDataRole.UserRole))
+        self._show(item.data(PAGE))
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
-        if self._text.find(item.text()):
+        if self._text.find(item.data(HEADING)):
             bar = self._text.verticalScrollBar()
             bar.setValue(bar.value() + self._text.cursorRect().top())
             if words := self._words.text().split():
@@ -148,6 +194,7 @@ class HelpWindow(QDialog):
 
     def _lay_out(self, print_start: Callable[[], None] | None) -> None:
         left, row = QVBoxLayout(), QHBoxLayout(self)
+        self._row = row
         for widget in (self._words, self._list, self._back):
             left.addWidget(widget)
         if print_start:
@@ -162,6 +209,22 @@ class HelpWindow(QDialog):
         row.setSpacing(16)
         row.addLayout(left, stretch=1)
         row.addWidget(self._text, stretch=3)
+
+
+class _Pages(QTextBrowser):
+    """Shows a page with its pictures no wider than there is room."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Return what stands beside the text, a picture at the width there is for it."""
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        picture = QImage.fromData(found) if isinstance(found, QByteArray) else QImage(found)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = max(1, self.width() - 2 * MARGIN - bar - 2 * self.frameWidth())
+        if picture.width() <= room:
+            return picture
+        return picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
 
 
 def pages() -> list[str]:
@@ -181,7 +244,7 @@ def sections(page: str) -> list[Section]:
     found = list(_HEADING.finditer(text))
     ends = [*(match.start() for match in found[1:]), len(text)]
     return [
-        Section(page, match[1], place > 0, _folded(text[match.start() : end]))
+        Section(page, match[1], place > 0, _plain(text[match.start() : end]))
         for place, (match, end) in enumerate(zip(found, ends, strict=True))
     ]
 
@@ -192,8 +255,8 @@ def text_of(page: str) -> str:
     return "".join(part if _TARGET.match(part) else translated_in("manual", part) for part in parts)
 
 
-def _folded(text: str) -> str:
-    return _MARKS.sub(" ", text).casefold()
+def _plain(text: str) -> str:
+    return " ".join(_MARKS.sub(" ", text).split())
 
 
 def _bold(font: QFont) -> QFont:

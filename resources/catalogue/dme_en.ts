@@ -5422,6 +5422,10 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>There is no help for this page yet.</translation>
     </message>
     <message>
+        <source>Tidak ada yang cocok. Coba kata lain.</source>
+        <translation>Nothing matches. Try another word.</translation>
+    </message>
+    <message>
         <source>Cetak lembar mulai…</source>
         <translation>Print the start sheet…</translation>
     </message>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -49,7 +50,7 @@ def test_a_heading_is_found_by_a_part_of_it(qtbot: QtBot, book: HelpWindow) -> N
     words = book.findChild(QLineEdit, "help_search")
     assert isinstance(words, QLineEdit)
     qtbot.keyClicks(words, "batal")
-    assert headings(book) == ["Membatalkan"]
+    assert headings(book) == ["Surat izin: Membatalkan"]
 
 
 def test_a_page_is_shown_by_its_name(book: HelpWindow) -> None:
@@ -67,7 +68,7 @@ def test_any_word_on_a_page_finds_the_part_it_stands_in(qtbot: QtBot, book: Help
     words = book.findChild(QLineEdit, "help_search")
     assert isinstance(words, QLineEdit)
     qtbot.keyClicks(words, "ALASAN tulis")
-    assert headings(book) == ["Membatalkan"]
+    assert headings(book) == ["Surat izin: Membatalkan\n…Tulis alasan .…"]
     qtbot.keyClick(words, Qt.Key.Key_Return)
     assert text(book).startswith("Surat izin")
     words.clear()
@@ -143,3 +144,34 @@ def test_the_start_sheet_is_printed_where_the_window_can(qtbot: QtBot) -> None:
 def test_the_manual_is_read_without_a_mouse(book: HelpWindow) -> None:
     assert unnamed(book) == []
     assert without_object_name(book) == []
+
+
+def test_where_no_part_holds_all_words_those_that_hold_most_are_told(
+    qtbot: QtBot, book: HelpWindow
+) -> None:
+    words = book.findChild(QLineEdit, "help_search")
+    assert isinstance(words, QLineEdit)
+    qtbot.keyClicks(words, "tulis alasan pesawat")
+    assert [one.partition("\n")[0] for one in headings(book)] == ["Surat izin: Membatalkan"]
+    words.setText("pesawat")
+    assert headings(book) == ["Tidak ada yang cocok. Coba kata lain."]
+    qtbot.keyClick(words, Qt.Key.Key_Down)
+    assert text(book) == ""
+
+
+def test_a_picture_is_no_wider_than_its_page(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "panduan").mkdir()
+    picture = QImage(1400, 300, QImage.Format.Format_RGB32)
+    assert picture.save(str(tmp_path / "panduan" / "lebar.png"))
+    (tmp_path / "panduan" / "mulai.md").write_text("# Mulai\n\n![Gambar](lebar.png)\n", "utf-8")
+    monkeypatch.setattr(resources, "path", tmp_path.joinpath)
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_page("mulai")
+    with qtbot.waitExposed(window):
+        window.show()
+    shown = window.findChild(QTextBrowser, "help_text")
+    assert isinstance(shown, QTextBrowser)
+    assert 300 < shown.document().idealWidth() <= shown.viewport().width()

@@ -27,7 +27,7 @@ from dme_desktop.kernel import resources
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.text import translated_in
 
-BEFORE, AFTER = 16, 60  # letters that are told of a text around a word that was looked for
+BEFORE, AFTER = 8, 60  # letters that are told of a text around a word that was looked for
 MARGIN = 16  # pixels around a page of the manual
 ENGLISH = "en"  # the folder of the pages in English
 PAGE, HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -150,10 +150,11 @@ class HelpWindow(QDialog):
         self._mark()
 
     def _found(self, wanted: Sequence[str]) -> Sequence[Section]:
-        """Return what holds all of the words, or the most of them where nothing holds all."""
+        """Return what holds the most of the words; headings with one of them come first."""
         held = [(sum(word in one.words for word in wanted), one) for one in self._sections]
         most = max(count for count, _ in held)
-        return [one for count, one in held if count == most and (most or not wanted)]
+        found = [one for count, one in held if count == most and (most or not wanted)]
+        return sorted(found, key=lambda one: not any(w in one.heading.casefold() for w in wanted))
 
     def _told(self, section: Section, wanted: Sequence[str]) -> str:
         """Return a heading; of what was looked for with its page, and the words around it."""
@@ -166,7 +167,8 @@ class HelpWindow(QDialog):
     def _mark(self) -> None:
         """Choose the page that is shown in the list, and bring it into sight."""
         rows = range(self._list.count())
-        here = (row for row in rows if self._of(row) == self._page)
+        looking = bool(self._words.text().strip())  # then the first arrow opens the best
+        here = (row for row in rows if not looking and self._of(row) == self._page)
         self._list.blockSignals(True)
         self._list.setCurrentRow(next(here, -1))
         self._list.blockSignals(False)
@@ -207,8 +209,8 @@ class HelpWindow(QDialog):
             left.insertWidget(2, button)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(16)
-        row.addLayout(left, stretch=1)
-        row.addWidget(self._text, stretch=3)
+        row.addLayout(left, stretch=3)
+        row.addWidget(self._text, stretch=7)
 
 
 class _Pages(QTextBrowser):

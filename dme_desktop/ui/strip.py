@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from dme_desktop.ui import said
 from dme_desktop.ui.naming import named
 
 
@@ -30,6 +31,7 @@ class Strip(QFrame):
 
     def say(self, sentence: str, act: str = "") -> None:
         """Show `sentence` with a button named `act`; an empty sentence hides the strip."""
+        sentence = said.sentence(sentence)
         self._words.setText(sentence)
         self._button.setText(act)
         self._button.setAccessibleName(f"{act}: {sentence}" if act else "")

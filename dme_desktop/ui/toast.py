@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from dme_desktop.ui import said
 from dme_desktop.ui.naming import named
 
 SHOWN = 10_000  # ms
@@ -44,6 +45,7 @@ class Toast(QFrame):
 
     def say(self, words: str, act_seq: int = 0) -> None:
         """Show `words` for ten seconds; `act_seq` offers to take that act back."""
+        words = said.sentence(words)
         self._words.setText(words)
         self._seq = act_seq
         self._button.setVisible(bool(act_seq))

@@ -108,7 +108,7 @@ class Village(Record, Base, kw_only=True):
             QT_TRANSLATE_NOOP("fields", "Pola nomor surat"),
             kind=pattern.kind(),
             hint=QT_TRANSLATE_NOOP(
-                "fields", "Bagian yang dikenal: {kode} {nomor} {kantor} {bulan} {tahun}."
+                "fields", "Dalam kurung kurawal: kode, nomor, kantor, bulan, tahun."
             ),
         ),
     )

@@ -15388,10 +15388,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>Office phone</translation>
     </message>
     <message>
-        <source>Bagian yang dikenal: {kode} {nomor} {kantor} {bulan} {tahun}.</source>
-        <translation>Known parts: {code} {number} {office} {month} {year}.</translation>
-    </message>
-    <message>
         <source>Surel</source>
         <translation>E-mail</translation>
     </message>
@@ -15410,6 +15406,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Pola nomor surat</source>
         <translation>Pattern of letter numbers</translation>
+    </message>
+    <message>
+        <source>Dalam kurung kurawal: kode, nomor, kantor, bulan, tahun.</source>
+        <translation>In braces: code, number, office, month, year.</translation>
     </message>
     <message>
         <source>Kertas surat</source>

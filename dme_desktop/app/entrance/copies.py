@@ -19,7 +19,7 @@ from dme_desktop.backup.service import Copy
 from dme_desktop.kernel import words
 from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import choosing
+from dme_desktop.ui import choosing, said
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Reader
 
@@ -102,14 +102,14 @@ class CopyList(QWidget):
         self._list.clear()
         if not isinstance(error, DmeError):
             raise error
-        self._where.setText(str(error))
+        self._where.setText(said.sentence(str(error)))
 
     def _may_be(self, copy: Copy) -> bool:
         return self._chosen in {None, copy.file}
 
     def _line(self, copy: Copy) -> str:
         if copy.problem or copy.made_at is None:
-            return f"{copy.file.name}\n{copy.problem}"
+            return f"{copy.file.name}\n{said.sentence(copy.problem)}"
         made_at = copy.made_at
         line = self.tr(
             "{village}, {date} pukul {time}\n{people} penduduk · {file}", "", copy.people
@@ -117,7 +117,7 @@ class CopyList(QWidget):
         village = self.tr("{name} (LATIHAN)") if copy.practice else "{name}"
         return line.format(
             village=village.format(name=copy.village),
-            date=words.print_date(made_at.date()),
+            date=words.screen_date(made_at),
             time=f"{made_at:%H:%M}",
             people=copy.people,
             file=copy.file.name,

@@ -17,7 +17,7 @@ from dme_desktop.backup import service as backups
 from dme_desktop.backup.service import Restored
 from dme_desktop.kernel import words
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.ui import failures, watch
+from dme_desktop.ui import failures, said, watch
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.watch import Task
@@ -116,7 +116,7 @@ class Restore(Step):
         line = self.tr(
             "Pulih: {village}, {people} penduduk, keadaan {date} pukul {time}.", "", found.people
         )
-        date = words.print_date(found.made_at.date())
+        date = said.said(words.print_date(found.made_at.date()))
         time = f"{found.made_at:%H:%M}"
         self._result.setText(
             line.format(village=found.village, people=found.people, date=date, time=time)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from dme_desktop.app.entrance.arrival import Halt, Need
 from dme_desktop.app.entrance.step import Step, wrapped
+from dme_desktop.ui import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +24,7 @@ class Stopped(Step):
     help_page = "pulihkan"
 
     def __init__(self, halt: Halt, folder: Path) -> None:
-        super().__init__("", halt.sentence)
+        super().__init__("", said.sentence(halt.sentence))
         self._title.setText(self._heading(halt.need))
         self.halt = halt
         if halt.need in {Need.IN_USE, Need.NOT_YOURS}:

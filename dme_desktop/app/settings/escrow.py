@@ -23,7 +23,7 @@ from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.trust import acts, blanks, entrusting, own_keys, reading
 from dme_desktop.trust.entrusting import Asked, Office
-from dme_desktop.ui import ask, choosing, failures, watch
+from dme_desktop.ui import ask, choosing, failures, said, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, empty, scrolling
@@ -252,7 +252,7 @@ class EscrowPage(Page):
             return card(title, none, honest, button(deed))
         to = self.tr("Dititipkan kepada {office}, sejak {day}.").format(
             office=entrusting.name_of(held.office),
-            day=print_date(dt.date.fromisoformat(held.made_on)),
+            day=said.said(print_date(dt.date.fromisoformat(held.made_on))),
         )
         sidik = named(words(escrow.fingerprint_of(held), "big"), "held_fingerprint")
         sidik.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -368,13 +368,13 @@ class EntrustStep(Step):
 
     @Slot()
     def _go_on(self) -> None:
-        for line, said in (
+        for line, problem in (
             (self.code, self.tr("Pindai dulu kode QR di lembarnya.")),
             (self.fingerprint, self.tr("Ketik sidik dari kertas, bukan dari layar.")),
             (self.secret, self.tr("Ketik kata sandi desa yang sekarang.")),
         ):
             if not line.text().strip():
-                self.say(said)
+                self.say(problem)
                 line.setFocus()
                 return
         self.say("")

@@ -19,6 +19,7 @@ from dme_desktop.ui import watch
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, scrolling
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.said import said as spoken
 from dme_desktop.ui.said import within
 from dme_desktop.ui.watch import Task
 
@@ -64,7 +65,7 @@ class MakingPage(Page):
         self.context, self._told = context, told
         self.header.set_badge(self.tr("Tahun {year}").format(year=told.year))
         number = self.tr("nomor {seq}, per {day}")
-        self.header.set_aside(number.format(seq=told.seq, day=print_date(told.as_of)))
+        self.header.set_aside(number.format(seq=told.seq, day=spoken(print_date(told.as_of))))
         self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
         others = [one for one in rules.years(context.clock.today()) if one != told.year]
         if others:

@@ -18,6 +18,7 @@ from dme_desktop.kernel.records import field_of
 from dme_desktop.remittances import rules
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.screen.book import USUAL_CHANNEL, Payee, read_original
+from dme_desktop.ui import said
 from dme_desktop.ui.cards import label
 from dme_desktop.ui.editors import AmountLine, ChoiceBox, DateLine, Line, NameLine
 from dme_desktop.ui.naming import named
@@ -185,7 +186,7 @@ class EntryLine(QFrame):
 
     def say(self, sentence: str, tone: str = "note") -> None:
         """Show a sentence under the line: "note", "warning" or "problem"."""
-        self._said.setText(sentence)
+        self._said.setText(said.sentence(sentence))
         if self._said.property("role") != tone:
             self._said.setProperty("role", tone)
             self._said.style().unpolish(self._said)

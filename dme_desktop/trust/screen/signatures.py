@@ -22,7 +22,7 @@ from dme_desktop.trust import acts, blanks, lists, own_keys, page
 from dme_desktop.trust.model import BundleKind, ListedKey, ListedVoid, SignedFile, TrustedOffice
 from dme_desktop.trust.screen import sticks
 from dme_desktop.trust.screen.publishing import PublishingPage
-from dme_desktop.ui import ask, choosing, failures, watch
+from dme_desktop.ui import ask, choosing, failures, said, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, scrolling, take_down
@@ -326,7 +326,9 @@ class SignaturesPage(Page):
             )
         sidik = named(words(found.fingerprint, "big"), "fingerprint")
         sidik.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        since = self.tr("Sidik kunci, berlaku sejak {day}").format(day=print_date(found.made_on))
+        since = self.tr("Sidik kunci, berlaku sejak {day}").format(
+            day=said.said(print_date(found.made_on))
+        )
         old = self.tr("{count} kunci lama disimpan untuk memeriksa surat lama.", "", found.old_keys)
         return _filled(
             title,

@@ -5,7 +5,7 @@ again by its owner and its name; a participant by the activity.
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -20,6 +20,7 @@ from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.records import field_of, record_of, values_of
 from dme_desktop.livelihoods import acts, rules
 from dme_desktop.livelihoods.model import (
+    LENDS_IN_DESA,
     Activity,
     ActivityParticipant,
     Business,
@@ -39,6 +40,7 @@ from dme_desktop.sheets.columns import says, says_when
 from dme_desktop.sheets.target import Kind, Line, Outcome, Plan, Target, Values, by_code, told
 from dme_desktop.training.model import Mark
 from dme_desktop.vault import parts
+from dme_desktop.village import service as village
 
 OWNER = Field(
     name="owner_name", label=QT_TRANSLATE_NOOP("fields", "Nama pemilik"), kind=kinds.NAME,
@@ -65,6 +67,7 @@ ACTIVITY = Field(
 )
 NO_ACTIVITY = "Tulis nama kegiatan seperti di daftar Kegiatan."
 NO_SEX = "Orang ini bukan penduduk; isi L/P agar dapat didaftarkan sebagai tamu."
+NO_LENDER = "Kelurahan tidak punya BUMDes. Periksa sumber modalnya."
 AGREED_BY_OWNER = "Disetujui tanggal tanpa nama: dicatat atas nama pemiliknya."
 _OF_BUSINESS = ("name", "field", "products", "place", "started_on", "workers", "agreed_on")
 
@@ -86,6 +89,7 @@ class Books:
     today: dt.date
     who: Meant
     kept: Mapping[tuple[str, str], Business]
+    lenders: Collection[CapitalSource]
 
 
 def judge(session: Session, lines: Sequence[Line], plan: Plan) -> Sequence[Outcome]:
@@ -93,11 +97,13 @@ def judge(session: Session, lines: Sequence[Line], plan: Plan) -> Sequence[Outco
     kept = session.scalars(
         select(Business).where(Business.deleted_at.is_(None), Business.owner_id.is_not(None))
     )
+    office = village.current(session)
     books = Books(
         plan,
         session.info["clock"].today(),
         meant.among(session),
         {(one.owner_id or "", names.plain(one.name)): one for one in kept},
+        office.offers(CapitalSource, LENDS_IN_DESA) if office else [*CapitalSource],
     )
     first: dict[tuple[str, str], Line] = {}
     return [_business(line, books, first) for line in lines]
@@ -120,7 +126,7 @@ def _business(line: Line, books: Books, first: dict[tuple[str, str], Line]) -> O
     if problems := rules.business_problems(made, (), (), books.today):
         name, problem = next(iter(problems.items()))
         return _refused(line, books.plan, TARGET.fields.get(name, OWNER), problem)
-    return _known(line, books.plan, whole, made, _also(whole, owner), books.kept.get(key))
+    return _known(line, books, whole, made, _also(whole, owner), books.kept.get(key))
 
 
 def _refused(line: Line, plan: Plan, field: Field, why: str) -> Outcome:
@@ -142,16 +148,18 @@ def _also(whole: Values, owner: Person) -> OfBusiness:
 
 
 def _known(
-    line: Line, plan: Plan, whole: Values, made: Business, also: OfBusiness, kept: Business | None
+    line: Line, books: Books, whole: Values, made: Business, also: OfBusiness, kept: Business | None
 ) -> Outcome:
     """Return a new business, or what a line changes of one that is on the books."""
     given = [name for name in _OF_BUSINESS if whole.get(name) is not None]
     warnings = tuple(fault.emptied for fault in line.faults)
+    if also.capital and also.capital.source not in books.lenders:
+        warnings += (NO_LENDER,)
     if kept is None:
         warned = (*warnings, AGREED_BY_OWNER) if made.agreed_on else warnings
         return Outcome(line, Kind.NEW, line.values, warnings=warned, also=also)
     if kept.withdrawn_at:
-        return _refused(line, plan, OWNER, rules.WITHDRAWN)
+        return _refused(line, books.plan, OWNER, rules.WITHDRAWN)
     changes = {
         name: (getattr(kept, name), getattr(made, name))
         for name in given

@@ -81,7 +81,8 @@ class DeedButton(QPushButton):
 def button(deed: Deed) -> QPushButton:
     """Return a button as wide as its card, its words at the left."""
     told_words = said(deed.words)
-    made = named(DeedButton(f"  {told_words}  {deed.keys}".rstrip()), deed.name, told_words)
+    apart = "  " if deed.symbol else ""  # from the picture
+    made = named(DeedButton(f"{apart}{told_words}  {deed.keys}".rstrip()), deed.name, told_words)
     if deed.symbol:
         made.setIcon(icon(deed.symbol, "muted"))
     made.clicked.connect(deed.act)

@@ -8,10 +8,11 @@ from dme_desktop.exchange import service as exchange
 from dme_desktop.exchange.preview import Preview
 from dme_desktop.livelihoods.model import Business, BusinessField, CapitalSource
 from dme_desktop.livelihoods.service import activities, businesses
-from dme_desktop.livelihoods.target import PARTICIPANTS, TARGET
+from dme_desktop.livelihoods.target import NO_LENDER, PARTICIPANTS, TARGET
 from dme_desktop.sheets.target import Kind
 from dme_desktop.training.model import Mark
 from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
 from tests.days import undo
 from tests.examples import nik
@@ -70,6 +71,17 @@ def test_a_list_of_businesses_comes_in_with_money_and_nib(db: Database, file: Pa
     undo(db)
     with db.read() as session:
         assert businesses.count(session) == 0
+
+
+def test_a_kelurahan_is_told_that_it_has_no_firm_of_a_desa(office: Database, file: Path) -> None:
+    with office.write(ACT, CLERK) as session:
+        returned(session)
+    (in_desa,) = look(office, file, HEAD, kiosk(source="BUMDes")).rows
+    with office.write(ACT, CLERK) as session:
+        village.profile(session).code = "52.03.07.1002"
+    (line,) = look(office, file, HEAD, kiosk(source="BUMDes")).rows
+    assert NO_LENDER not in in_desa.warnings
+    assert (line.kind, NO_LENDER in line.warnings) == (Kind.NEW, True)
 
 
 def test_a_business_on_the_books_changes_and_keeps_its_money(db: Database, file: Path) -> None:

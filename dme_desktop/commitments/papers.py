@@ -76,7 +76,7 @@ def proposal(session: Session, designation_id: str) -> Paper:
     """Return the letter that proposes the village; raise `Invalid` when nobody is addressed."""
     one, village = session.get_one(Designation, designation_id), village_service.profile(session)
     if not one.proposed_to:
-        raise Invalid({"proposed_to": "Isi dulu kepada siapa desa diusulkan."})
+        raise Invalid({"proposed_to": designation_rules.NOBODY})
     today = print_date(session.info["clock"].today())
     head = stationery.head_signer(session)
     letter = Proposal(

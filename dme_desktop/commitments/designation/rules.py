@@ -13,6 +13,7 @@ from dme_desktop.kernel.records import field_of
 from dme_desktop.kernel.words import inside
 from dme_desktop.letters.wordings import PLACE, Template, Wording
 
+NOBODY = "Isi dulu kepada siapa desa diusulkan."
 PROPOSAL = Template(
     "PROPOSAL",
     LetterType.PROPOSAL.value,

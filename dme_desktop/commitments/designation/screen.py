@@ -108,7 +108,10 @@ class DesignationPage(RecordPage):
     @Slot()
     def propose(self) -> None:
         """Ask for the letter that proposes the village, saved first when it must be."""
-        if record_id := self.kept():
+        if not self.form.editor("proposed_to").draft().strip():
+            self.form.show_problems({"proposed_to": rules.NOBODY})
+            self.form.go_to("proposed_to")
+        elif record_id := self.kept():
             self.proposal_asked.emit(record_id)
 
     @Slot()

@@ -60,3 +60,15 @@ def test_the_proposal_is_written_from_the_page(robot: ScreenRobot, office: Datab
     robot.click("propose")
     shown(robot, DraftPage)
     assert titles(office) == ["Penetapan Desa Migran Emas"]
+
+
+def test_a_proposal_to_nobody_is_refused_beside_the_field(
+    robot: ScreenRobot, office: Database
+) -> None:
+    asked(robot, "penetapan:", DesignationPage)
+    robot.fill(proposed_on="5-5-2025")
+    robot.click("propose")
+    robot.wait_until(lambda: bool(robot.problems()))
+    assert robot.problems() == ["Isi dulu kepada siapa desa diusulkan."]
+    assert isinstance(room_of(robot).page, DesignationPage)
+    assert titles(office) == []

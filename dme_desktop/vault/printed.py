@@ -14,7 +14,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import fields_of
 from dme_desktop.vault.declared import model_of, tables
-from dme_desktop.vault.model import AuditChange
+from dme_desktop.vault.model import AuditAct, AuditChange
 
 MOST = 500  # changed records that are looked at; an import of more asks all the same
 
@@ -46,7 +46,17 @@ def touched(session: Session, seq: int) -> Touched:
     changes = _changes(session, seq)
     records = list(_records(session, changes))
     sums = dict.fromkeys(one for record in records for one in _sums(record))
-    return Touched(_whom(session, records), list(sums), _papers(session, seq, records))
+    first = origin(session, seq).seq  # its order: who was done first is named, however often again
+    about = records if first == seq else list(_records(session, _changes(session, first)))
+    return Touched(_whom(session, about), list(sums), _papers(session, seq, records))
+
+
+def origin(session: Session, seq: int) -> AuditAct:
+    """Return the act with a number; of one that takes back or does again, which act it is of."""
+    act = session.get_one(AuditAct, seq)
+    while act.undo_of:
+        act = session.get_one(AuditAct, act.undo_of)
+    return act
 
 
 def showing(session: Session, record: Any) -> list[HeldPaper]:  # noqa: ANN401 - of any room

@@ -69,10 +69,7 @@ def _has_changes(session: Session, seq: int) -> bool:
 
 def name_of(session: Session, seq: int) -> ActName:
     """Return which act has a number; of one that takes back or does again, which act it is of."""
-    act = session.get_one(AuditAct, seq)
-    while act.undo_of:
-        act = session.get_one(AuditAct, act.undo_of)
-    return act.name
+    return printed.origin(session, seq).name
 
 
 class PartlyError(DmeError):

@@ -9,6 +9,7 @@ from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.model import Letter
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
 from dme_desktop.remittances import papers
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.service import entries
@@ -18,7 +19,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
 from dme_desktop.workers.service import registration
 from tests.acts import CLERK, an_act
-from tests.examples import a_registration, a_remittance, who_agreed
+from tests.examples import a_person, a_registration, a_remittance, nik, who_agreed
 
 
 @pytest.fixture
@@ -102,3 +103,25 @@ def test_a_change_of_somebody_a_later_paper_is_about_names_that_paper(
     assert [paper.number for paper in touched.papers] == [number]
     assert touched.sums == []
     assert touched.whom
+
+
+def test_who_was_changed_first_is_named_however_often_it_is_taken_back_and_done_again(
+    office: Database,
+) -> None:
+    with office.write(an_act("Tambah"), CLERK) as session:
+        both = [
+            people.add(session, a_person(nik=nik(n), full_name=name)).id
+            for n, name in ((1, "Inaq Contoh"), (2, "Amaq Contoh"))
+        ]
+    with office.write(an_act("Ubah penduduk"), CLERK) as session:
+        for one in both:
+            session.get_one(Person, one).phone = "081234567890"
+            session.flush()
+    named = []
+    for _ in range(3):
+        act = newest(office)
+        with office.read() as session:
+            named.append(printed.touched(session, act).whom)
+        with office.write(UNDO, CLERK, undo_of=act) as session:
+            undoing.undo(session, act)
+    assert len(set(named)) == 1

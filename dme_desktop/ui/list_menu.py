@@ -137,12 +137,18 @@ class ColumnsDialog(Dialog):
     """Which columns a list shows, in which order: the space bar ticks, Alt and arrows move."""
 
     def __init__(
-        self, every: Sequence[Column], shown: Sequence[Column], parent: QWidget | None = None
+        self,
+        every: Sequence[Column],
+        shown: Sequence[Column],
+        parent: QWidget | None = None,
+        *,
+        lacking: Sequence[str] = (),
     ) -> None:
+        """Offer every column; say which of those shown have no room in this window."""
         super().__init__(parent)
         self.setObjectName("columns_dialog")
         self.setWindowTitle(self.tr("Kolom daftar"))
-        self._every = every
+        self._every, self._lacking = every, lacking
         self._list = named(QListWidget(), "columns", self.tr("Kolom"))
         self._list.setProperty("role", "list")
         self._list.installEventFilter(self)
@@ -197,7 +203,11 @@ class ColumnsDialog(Dialog):
         self._save.setEnabled(bool(self.titles()))
 
     def _lay_out(self) -> None:
-        about = QLabel(self.tr("Spasi: tampilkan atau sembunyikan. Alt+↑ Alt+↓: pindahkan."))
+        told = self.tr("Spasi: tampilkan atau sembunyikan. Alt+↑ Alt+↓: pindahkan.")
+        if self._lacking:
+            lacking = self.tr("Tidak muat di jendela ini: {columns}.")
+            told += "\n" + lacking.format(columns=", ".join(self._lacking))
+        about = QLabel(told)
         about.setProperty("role", "muted")
         about.setWordWrap(True)
         buttons = QHBoxLayout()

@@ -166,7 +166,10 @@ class ListPage(Page):
     @Slot()
     def choose_columns(self) -> None:
         """Choose which columns are shown, and in which order; this machine remembers it."""
-        dialog = ColumnsDialog(self.listing.offered, self.listing.model.columns, self)
+        model = self.listing.model
+        dialog = ColumnsDialog(
+            self.listing.offered, model.columns, self, lacking=model.hidden_titles()
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.listing.show_columns(dialog.titles())
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QResizeEvent,
@@ -40,6 +41,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -60,10 +62,7 @@ from dme_desktop.ui.table import ID_ROLE, PagedTable
 ROW_HEIGHT = 40
 BAR = 4  # pixels, at the left of the row under the cursor
 FILTER_WIDTH = 208  # pixels
-LEAST = 190  # pixels; a column that shares the rest stays readable
-TIGHTEST = 0.88  # of its width a column is left where there is little room
-NAME = 150  # pixels that the bold column keeps, by which a row is known
-NARROWEST = 96  # pixels, a date; where there are fewer for who needs them, the list scrolls
+LEAST = 190  # pixels, in which numbers, dates, amounts and most names are whole
 SHORT = 260  # pixels of a listing that are so few that its rows take what is beside them
 ORDERED_BY = {Qt.Key.Key_1 + place: place for place in range(9)}  # with Alt, by the column there
 Kind = TypeVar("Kind")
@@ -208,6 +207,22 @@ class _Rows(QStyledItemDelegate):
         else:
             super().paint(painter, option, index)
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Tell what is cut off under the mouse, and what the columns without room would say."""
+        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        is_cut = view.sizeHintForIndex(index).width() > option.rect.width()
+        besides = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+        lines = [str(index.data()) if is_cut else "", str(besides or "")]
+        QToolTip.showText(event.globalPos(), "\n".join(filter(None, lines)), view)
+        return True
+
 
 class Filter(QLineEdit):
     """Leaves out of one list what does not hold the words; Down and Enter go to the rows."""
@@ -250,6 +265,7 @@ class RowsView(QTableView):
     opened = Signal(str)  # the record under the cursor, "" for none
     ordered = Signal(int)  # the place of a column that the rows are to be put in order by
     acts_asked = Signal(QPoint)  # what can be done with the row, at this point of the screen
+    fitted = Signal()  # the columns to the room there is
 
     def __init__(self, label: str) -> None:
         super().__init__()
@@ -273,20 +289,16 @@ class RowsView(QTableView):
         level.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         level.sectionClicked.connect(self.ordered)
         self.setItemDelegate(_Rows(self))
-        self._widths: Sequence[int] = ()
-        self._least = NARROWEST
-        self._names: Sequence[int] = ()  # the place of the column that names the record
+        self._columns: Sequence[Column] = ()
         self._told: list[int] = []  # pixels that the rows seen so far need of each column
         self.doubleClicked.connect(self._open)
 
-    def lay_out_columns(self, columns: Sequence[Column], least: int = NARROWEST) -> None:
+    def lay_out_columns(self, columns: Sequence[Column]) -> None:
         """Give each column its width; those without one share the rest.
 
-        With fewer pixels for one than it needs and than `least`, the list scrolls.
+        Where there is no room for all of them, some are hidden, as `_weights` says.
         """
-        self._least = least
-        self._widths = [column.width for column in columns]
-        self._names = [at for at, column in enumerate(columns) if column.bold][:1]
+        self._columns = columns
         self._told = []
         self._fit()
 
@@ -296,7 +308,7 @@ class RowsView(QTableView):
         As many are looked at as fit: where the view still stands behind the last row, as after a
         search from the end of a long list, Qt holds that all of them are seen.
         """
-        level, before = self.horizontalHeader(), self._told or [0] * len(self._widths)
+        level, before = self.horizontalHeader(), self._told or [0] * len(self._columns)
         level.setResizeContentsPrecision(self.viewport().height() // ROW_HEIGHT + 1)
         told = [
             max(most, self.sizeHintForColumn(place), level.sectionSizeHint(place))
@@ -315,40 +327,50 @@ class RowsView(QTableView):
     def _fit(self) -> None:
         """Give each column its width; what one has too much another takes that is cut off.
 
-        Where what is in them has no room, the widest give way; where there is hardly any, the list
-        scrolls.
+        Where what is in them has no room, the widest give way.
         """
-        room, sharing = self.viewport().width(), self._widths.count(0)
-        if self._wanted() <= room:
-            rest = (room - sum(self._widths)) // max(1, sharing)
-            widths = [width or rest for width in self._widths]
+        if not self._columns:
+            return
+        room, full = self.viewport().width(), [one.width or LEAST for one in self._columns]
+        needs = self._told or full
+        shown = self._with_room(room, [min(need, LEAST) for need in needs])
+        if isinstance(model := self.model(), PagedTable):
+            model.hide([place for place in range(len(full)) if place not in shown])
+        wanted = sum(full[place] for place in shown)
+        sharing = [at for at in shown if not self._columns[at].width] or self._known_by(shown)
+        widths = [full[place] for place in shown]
+        if wanted <= room:
+            more = (room - wanted) // max(1, len(sharing))
+            widths = [full[place] + (more if place in sharing else 0) for place in shown]
+        elif sum(needs[place] for place in shown) > room:
+            widths = narrowed([needs[place] for place in shown], room)
         else:
-            full = [width or LEAST for width in self._widths]
-            told = self._told or [int(width * TIGHTEST) for width in full]
-            least = [min(width, need) for width, need in zip(full, told, strict=True)]
-            scale = min(1.0, room / max(1, sum(full)))
-            widths = [int(width * scale) for width in full]
-            if sum(least) > room:
-                widths = self._narrowed(least, max(room, self._tightest(least)))
-        for place, width in enumerate(balanced(widths, self._told)):
+            widths = [int(width * room / wanted) for width in widths]
+        told = [needs[place] for place in shown] if self._told else []
+        for place, width in zip(shown, balanced(widths, told), strict=True):
             self.setColumnWidth(place, width)
+        for place in range(len(full)):
+            self.setColumnHidden(place, place not in shown)
+        self.fitted.emit()
 
-    def _narrowed(self, least: Sequence[int], room: int) -> list[int]:
-        """Let the widest give way; what a row is known by stays readable the longest."""
-        made = narrowed(least, room)
-        kept = {at: min(least[at], NAME) for at in self._names if made[at] < NAME}
-        others = [one for at, one in enumerate(least) if at not in kept]
-        if room - sum(kept.values()) < self._tightest(others):
-            return made
-        left = iter(narrowed(others, room - sum(kept.values())))
-        return [kept[at] if at in kept else next(left) for at in range(len(least))]
+    def _with_room(self, room: int, needs: Sequence[int]) -> list[int]:
+        """Return the places of the columns that are shown in a room.
 
-    def _tightest(self, needs: Sequence[int]) -> int:
-        """Return in how many pixels every column can still be read."""
-        return sum(min(one, self._least) for one in needs)
+        The first stays and the bold one, by which a row is known, then those that tell what needs
+        somebody, then the others from the left.
+        """
+        loud = [at for at, one in enumerate(self._columns) if one.tone or one.stays]
+        shown = {0, *self._known_by(range(len(needs)))}
+        left = room - sum(needs[at] for at in shown)
+        for place in (*loud, *range(len(needs))):
+            if place not in shown and needs[place] <= left:
+                shown.add(place)
+                left -= needs[place]
+        return sorted(shown)
 
-    def _wanted(self) -> int:
-        return sum(width or LEAST for width in self._widths)
+    def _known_by(self, places: Sequence[int]) -> list[int]:
+        """Return the place of the column that names the record, when it is one of these."""
+        return [at for at in places if self._columns[at].bold][:1]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Enter; Alt and a figure put the rows in order by a column.
@@ -503,6 +525,7 @@ class Listing(QWidget):
             self._stays = True
             self.model.show_columns(shown)
             self.view.lay_out_columns(shown)
+            self.view.measure()
             self._show_order()
             self._return_to_place()
             self.arranged.emit()
@@ -599,6 +622,7 @@ class Listing(QWidget):
         self.model.failed.connect(self._on_failed)
         self.view.ordered.connect(self._turn)
         self.view.acts_asked.connect(self.acts_asked)
+        self.view.fitted.connect(self._write_range)
         self.view.horizontalHeader().sectionMoved.connect(self._move_column)
         self.picks.let_go.connect(self._let_go)
         self.view.verticalScrollBar().valueChanged.connect(self._write_range)
@@ -738,7 +762,11 @@ class Listing(QWidget):
         bottom = self.view.rowAt(self.view.viewport().height() - 1)
         last = bottom + 1 if bottom >= 0 else total
         words = self.tr("{first}–{last} dari {total}")
-        self._range.setText(words.format(first=first, last=last, total=_dotted(total)))
+        seen = words.format(first=first, last=last, total=_dotted(total))
+        lacking = self.model.hidden_titles()
+        more = self.tr("{count} kolom tidak muat").format(count=len(lacking)) if lacking else ""
+        self._range.setText(" · ".join(filter(None, (seen, more))))
+        self._range.setToolTip(", ".join(lacking))
 
     def _lay_out(self, hint: str) -> None:
         card = QFrame()

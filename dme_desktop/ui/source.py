@@ -137,7 +137,8 @@ class Column:
     0 shares what is left. `whole` is what is written out where the screen hides a part; what is
     `sensitive` leaves the office only with a reason. `order` is what rows are put in order by where
     the text does not tell, `pick` what they are filtered by; a `spare` column is shown when the
-    clerk wants it.
+    clerk wants it. Where there is no room for all columns, one that `stays` or has a tone is hidden
+    later than the others.
     """
 
     title: str
@@ -151,6 +152,7 @@ class Column:
     order: Callable[[Any], str] | None = None
     pick: Callable[[Any], str] | None = None
     spare: bool = False
+    stays: bool = False
 
     def hidden(self) -> Column:
         """Return the column as somebody reads it who needs nothing secret."""

@@ -39,6 +39,7 @@ class PagedTable(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = columns
+        self._hidden: Sequence[int] = ()  # the places of the columns that have no room
         self._source: Source = ListSource()
         self._count = 0
         self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
@@ -74,8 +75,16 @@ class PagedTable(QAbstractTableModel):
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns of the same rows."""
         self.beginResetModel()
-        self.columns = columns
+        self.columns, self._hidden = columns, ()
         self.endResetModel()
+
+    def hide(self, places: Sequence[int]) -> None:
+        """Tell with each row what the columns at these places say: they have no room."""
+        self._hidden = places
+
+    def hidden_titles(self) -> list[str]:
+        """Return the titles of the columns that have no room."""
+        return [self.columns[place].title for place in self._hidden]
 
     def row(self, number: int) -> Row | None:
         """Return the row at `number`, or None while it is being read."""
@@ -109,6 +118,8 @@ class PagedTable(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.FontRole and column.bold:
             return self._bold
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._besides(self.row(index.row()))
         if role in {Qt.ItemDataRole.ForegroundRole, ID_ROLE, ROW_ROLE}:
             return self._about(self.row(index.row()), column, role)
         return None
@@ -126,6 +137,10 @@ class PagedTable(QAbstractTableModel):
             side_of = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             return int(side_of | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def _besides(self, row: Row | None) -> str:
+        columns = [self.columns[place] for place in self._hidden] if row is not None else []
+        return "\n".join(f"{one.title}: {said(one.text(row))}" for one in columns)
 
     def _about(self, row: Row | None, column: Column, role: int) -> object:
         if row is None:

@@ -2795,6 +2795,10 @@ in five minutes; what was told is kept closed.</translation>
         <translation>Space: show or hide. Alt+↑ Alt+↓: move.</translation>
     </message>
     <message>
+        <source>Tidak muat di jendela ini: {columns}.</source>
+        <translation>No room in this window: {columns}.</translation>
+    </message>
+    <message>
         <source>Seperti semula</source>
         <translation>As before</translation>
     </message>
@@ -6335,6 +6339,10 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>{first}–{last} dari {total}</source>
         <translation>{first}–{last} of {total}</translation>
+    </message>
+    <message>
+        <source>{count} kolom tidak muat</source>
+        <translation>{count} columns have no room</translation>
     </message>
     <message>
         <source>Saring daftar ini</source>

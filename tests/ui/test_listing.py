@@ -11,7 +11,7 @@ from dme_desktop.ui import listing as listing_module
 from dme_desktop.ui.arranging import Arrangement
 from dme_desktop.ui.layout import narrowed
 from dme_desktop.ui.listing import Chips, Listing
-from dme_desktop.ui.source import PAGE, ListSource
+from dme_desktop.ui.source import PAGE, Column, ListSource
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
 from tests.ui.test_table import COLUMNS, Counted, people
@@ -187,21 +187,55 @@ def test_filters_never_flash_up_as_a_window_of_their_own(qtbot: QtBot) -> None:
     assert not any(shown)
 
 
-def test_the_name_stays_readable_where_the_columns_are_too_wide(
-    qtbot: QtBot, listing: Listing
-) -> None:
+WORKERS = [
+    Column("Nama", lambda row: row.name, bold=True),
+    Column("NIK", lambda _: "5203**********16", width=160),
+    Column("Negara", lambda _: "Malaysia", width=120),
+    Column("Tahap", lambda _: "Siap berangkat", width=120, stays=True),
+    Column("Perhatian", lambda _: "Hilang kontak", width=150, tone=lambda _: "red"),
+]
+
+
+def shown(listing: Listing) -> list[str]:
+    columns = enumerate(listing.model.columns)
+    return [one.title for place, one in columns if not listing.view.isColumnHidden(place)]
+
+
+def cut(listing: Listing) -> list[str]:
+    return [
+        one.title
+        for place, one in enumerate(listing.model.columns)
+        if listing.view.sizeHintForColumn(place) > listing.view.columnWidth(place)
+        and not listing.view.isColumnHidden(place)
+    ]
+
+
+def test_columns_without_room_are_hidden_and_what_is_seen_is_whole(qtbot: QtBot) -> None:
+    listing = Listing("Pekerja", WORKERS)
+    qtbot.addWidget(listing)
+    listing.resize(900, 400)
+    listing.show()
     fill(qtbot, listing, 5)
-    name = [column.width for column in COLUMNS].index(0)
-    wide = listing.view.columnWidth(name)
-    listing.view.setFixedWidth(200)
-    qtbot.waitUntil(lambda: listing.view.columnWidth(name) < wide)
-    for place in range(len(COLUMNS)):  # narrowed to what is in them, and not beyond what is read
-        least = min(listing.view.sizeHintForColumn(place), listing_module.NARROWEST)
-        assert listing.view.columnWidth(place) >= least
-    listing.view.setFixedWidth(1180)
-    listing.resize(1200, 400)
-    qtbot.waitUntil(lambda: listing.view.columnWidth(name) > listing_module.LEAST)
-    assert sum(listing.view.columnWidth(place) for place in range(len(COLUMNS))) <= 1200
+    view, told = listing.view, listing.findChild(QLabel, "range")
+    assert told is not None
+    assert shown(listing) == ["Nama", "NIK", "Negara", "Tahap", "Perhatian"]
+    for width, seen in (
+        (480, ["Nama", "NIK", "Tahap", "Perhatian"]),  # NIK is the first of the others
+        (360, ["Nama", "Tahap", "Perhatian"]),
+        (250, ["Nama", "Tahap"]),
+    ):
+        listing.resize(width, 400)
+        qtbot.waitUntil(lambda seen=seen: shown(listing) == seen)  # type: ignore[misc]
+        assert cut(listing) == []
+        qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
+    assert told.text().endswith(" · 3 kolom tidak muat")
+    assert told.toolTip() == "NIK, Negara, Perhatian"
+    besides = view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert besides == "NIK: 5203**********16\nNegara: Malaysia\nPerhatian: Hilang kontak"
+    listing.show_columns(["Nama", "Negara"])  # as the clerk chose: both have room
+    assert shown(listing) == ["Nama", "Negara"]
+    listing.resize(900, 400)
+    qtbot.waitUntil(lambda: view.horizontalHeader().length() > 800)  # nothing stands empty
 
 
 def test_what_can_be_done_with_a_list_stands_in_one_line_before_its_keys(

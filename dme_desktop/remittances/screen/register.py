@@ -36,7 +36,6 @@ from dme_desktop.ui.text import translated
 from dme_desktop.vault.database import Change
 
 ROOMY = 900  # pixels; the column beside the register needs more
-TYPED = 60  # pixels of a column in which something is typed: none of them may scroll away
 BESIDE = 250  # pixels; narrower than beside a form, since the rows need the room
 BAR = 12  # pixels of a scrollbar beside them
 TABLES = frozenset(
@@ -78,7 +77,7 @@ class RegisterPage(Page):
         self.view = RowsView(self.tr("Kiriman"))
         self._model = PagedTable(self._columns(), self.view)
         self.view.setModel(self._model)
-        self.view.lay_out_columns(self._model.columns, least=TYPED)
+        self.view.lay_out_columns(self._model.columns)
         self.view.opened.connect(self.open)
         self.view.selectionModel().currentChanged.connect(self._tell_of_row)
         self._model.loaded.connect(self._go_to_end)

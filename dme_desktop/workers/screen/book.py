@@ -162,7 +162,7 @@ class WorkersBook(ListPage):
             Column(self.tr("Dusun"), _hamlet, width=130, pick=_hamlet),
             Column(self.tr("Negara"), _country, width=120, pick=_country),
             Column(self.tr("Sektor"), _sector, width=150, pick=_sector),
-            Column(self.tr("Tahap"), _stage, width=120, pick=_stage),
+            Column(self.tr("Tahap"), _stage, width=120, pick=_stage, stays=True),
             Column(
                 self.tr("Perlu perhatian"), lambda row: row.attention or "–", width=210,
                 tone=_tone, pick=_concern,

@@ -30,9 +30,17 @@ class Elided(QLabel):
         """Ask for little: the rest of the line comes first."""
         return super().minimumSizeHint().boundedTo(QSize(LEAST, 1_000))
 
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._tell_whole()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the whole text where it is cut off."""
         super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
         self.setToolTip(self.text() if self.shown() != self.text() else "")
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -764,7 +764,8 @@ class Listing(QWidget):
         words = self.tr("{first}–{last} dari {total}")
         seen = words.format(first=first, last=last, total=_dotted(total))
         lacking = self.model.hidden_titles()
-        more = self.tr("{count} kolom tidak muat").format(count=len(lacking)) if lacking else ""
+        count = len(lacking)
+        more = self.tr("{count} kolom tidak muat", "", count).format(count=count) if count else ""
         self._range.setText(" · ".join(filter(None, (seen, more))))
         self._range.setToolTip(", ".join(lacking))
 

@@ -5,8 +5,15 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -26,10 +33,12 @@ from dme_desktop.ui.said import said
 from dme_desktop.ui.text import translated
 
 ROW_HEIGHT, MOST_SHOWN = 32, 14
-CODE_WIDTH, NAME_WIDTH, NARROW_NAME = 60, 230, 200  # pixels
-CHOICE_WIDTH, DATE_WIDTH = 130, 104  # pixels; words share what is left
-WORDS_WIDTH = 130  # pixels in which words can be read
-WORDS_LEAST = 84  # pixels that they have at least, where there is little room
+CODE_WIDTH, NAME_WIDTH = 64, 200  # pixels
+WORDS_WIDTH = 150  # pixels in which the number of a certificate can be read
+WORDS_LEAST = 84  # pixels that words have at least, where there is little room
+LONGEST_FIGURES = "00-00-0000"
+OVER = 24  # pixels over the cells of a row for its name, where it has no room beside them
+PADDING = 28  # pixels at both sides of what stands in a cell
 CODE, NAME = 0, 1  # the columns before the cells
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -44,14 +53,6 @@ class Row(NamedTuple):
     id: str
     code: str
     name: str
-
-
-def _widths(columns: Sequence[Field]) -> list[int]:
-    """Return the pixels of each column, 0 for one that shares what is left."""
-    if len(columns) == 1:
-        return [CODE_WIDTH, NAME_WIDTH, 0]
-    known = {"choice": CHOICE_WIDTH, "date": DATE_WIDTH, "rupiah": DATE_WIDTH}
-    return [CODE_WIDTH, NARROW_NAME, *(known.get(one.kind.name, 0) for one in columns)]
 
 
 class Sheet(QAbstractTableModel):
@@ -83,6 +84,8 @@ class Sheet(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and column > NAME:
             label = translated(self.columns[column - 2].label)
             return f"{label} {self.rows[row].name}: {said(self.texts[row][column - 2])}"
+        if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
+            return self.rows[row].name
         if role not in _DISPLAYED:
             return None
         if column > NAME:
@@ -138,6 +141,7 @@ class RosterEditor(QTableView):
     def __init__(self, columns: Sequence[Field], alone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._alone = alone
+        self._is_over = False  # the names stand over the cells
         self.sheet = Sheet(columns)
         self.setModel(self.sheet)
         self.setItemDelegate(_Delegate(self))
@@ -160,26 +164,81 @@ class RosterEditor(QTableView):
     @property
     def comfort(self) -> int:
         """Return in how many pixels every cell can be read; 0 for a single column."""
-        return (
-            0
-            if len(self.sheet.columns) == 1
-            else sum(width or WORDS_WIDTH for width in _widths(self.sheet.columns))
-        )
+        cells = [need or WORDS_WIDTH for need in self._needs()]
+        return 0 if len(cells) == 1 else CODE_WIDTH + NAME_WIDTH + sum(cells)
+
+    @property
+    def is_over(self) -> bool:
+        """Say whether each name stands over the cells of its row: beside them it has no room."""
+        return self._is_over
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each column its width; where there is no room, the widest give way."""
+        """Give each column its width."""
         super().resizeEvent(event)
-        given, room = _widths(self.sheet.columns), self.viewport().width()
-        rest = (room - sum(given)) // max(1, given.count(0))
-        least = [width or max(rest, WORDS_LEAST) for width in given]
-        for place, width in enumerate(narrowed(least, max(room, CODE_WIDTH * len(given)))):
-            self.setColumnWidth(place, width)
+        self._fit()
+
+    def _fit(self) -> None:
+        room, needs = self.viewport().width(), self._needs()
+        self._is_over = self.comfort > room
+        for place in (CODE, NAME):
+            self.setColumnHidden(place, self._is_over)
+        before = 0 if self._is_over else CODE_WIDTH + NAME_WIDTH
+        left = room - before - sum(need or WORDS_WIDTH for need in needs)
+        if not self._is_over:
+            more = max(0, min(left, self._longest_name() - NAME_WIDTH))
+            self.setColumnWidth(CODE, CODE_WIDTH)
+            self.setColumnWidth(NAME, NAME_WIDTH + more)
+            before += more
+        words = max(WORDS_LEAST, (room - before - sum(needs)) // max(1, needs.count(0)))
+        cells = narrowed([need or words for need in needs], room - before)
+        for place, width in enumerate(cells, NAME + 1):
+            spare = 0 if 0 in needs else (room - before - sum(cells)) // len(cells)
+            self.setColumnWidth(place, width + spare)
+        self._be_tall()
+
+    def _needs(self) -> list[int]:
+        """Return the pixels of what stands in each cell and of its head, 0 for words."""
+        head = self.horizontalHeader()
+        needs = [self._need(one) for one in self.sheet.columns]
+        return [
+            need and max(need, head.sectionSizeHint(place))
+            for place, need in enumerate(needs, NAME + 1)
+        ]
+
+    def _need(self, field: Field) -> int:
+        told = [said(one) for one in _lettered(field)]
+        if not told and field.kind.name not in {"date", "rupiah"}:
+            return 0
+        wide = self.fontMetrics().horizontalAdvance
+        return max(map(wide, told or [LONGEST_FIGURES])) + PADDING
+
+    def _longest_name(self) -> int:
+        wide = self.fontMetrics().horizontalAdvance
+        return max((wide(row.name) + PADDING for row in self.sheet.rows), default=0)
+
+    def _be_tall(self) -> None:
+        row = ROW_HEIGHT + OVER * self._is_over
+        self.verticalHeader().setDefaultSectionSize(row)
+        shown = max(1, min(len(self.sheet.rows), MOST_SHOWN))
+        self.setFixedHeight(shown * row + self.horizontalHeader().sizeHint().height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write each name over the cells of its row, where it has no room beside them."""
+        super().paintEvent(event)
+        if not self._is_over:
+            return
+        painter = QPainter(self.viewport())
+        for place, row in enumerate(self.sheet.rows):
+            over = QRect(
+                PADDING // 2, self.rowViewportPosition(place), self.viewport().width(), OVER + 4
+            )
+            painter.drawText(over, Qt.AlignmentFlag.AlignVCenter, f"{row.code}  {row.name}")
+        painter.end()
 
     def begin(self, rows: Sequence[Row]) -> None:
         """Show the rows of a paper, for `put`."""
         self.sheet.show(rows)
-        shown = max(1, min(len(rows), MOST_SHOWN))
-        self.setFixedHeight(shown * ROW_HEIGHT + self.horizontalHeader().sizeHint().height() + 4)
+        self._fit()
         if rows:
             self.setCurrentIndex(self.sheet.index(0, NAME + 1))
 
@@ -276,7 +335,24 @@ class RosterEditor(QTableView):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Writes in a cell with a line that has a name."""
+    """Writes in a cell with a line that has a name, under the name where that stands over it."""
+
+    def __init__(self, roster: RosterEditor) -> None:
+        super().__init__(roster)
+        self._roster = roster
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        option.rect.setTop(option.rect.top() + OVER * self._roster.is_over)
+        super().paint(painter, option, index)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        option.rect.setTop(option.rect.top() + OVER * self._roster.is_over)
+        option.rect.setWidth(max(option.rect.width(), WORDS_WIDTH + PADDING))
+        super().updateEditorGeometry(editor, option, index)
+        inside = self._roster.viewport().width() - editor.width()
+        editor.move(min(editor.x(), inside), editor.y())
 
     def createEditor(self, parent: QWidget, _: QStyleOptionViewItem, index: Index) -> QWidget:
         field = index.model().columns[index.column() - 2]  # type: ignore[attr-defined]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -259,7 +259,8 @@ class _Row(QWidget):
             elif place_of_hint := _line_of(widget):
                 hint = translated(field.label)
                 place_of_hint.setPlaceholderText(hint)
-                needs = place_of_hint.fontMetrics().horizontalAdvance(hint) + AROUND_HINT
+                wide = place_of_hint.fontMetrics().horizontalAdvance
+                needs = max(map(wide, (hint, *_offered_by(widget)))) + AROUND_HINT
                 self._needs = max(self._needs, min(needs, WIDEST_HINT))
                 if place_of_hint is not widget:
                     named(place_of_hint, f"{field.name}_{place + 1}_line", label)
@@ -282,6 +283,12 @@ class _Row(QWidget):
         super().resizeEvent(event)
         room = self._cells.geometry().width() + self._cells.spacing()
         self._stand(max(1, min(self._most, room // (self._needs + self._cells.spacing()))))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of one editor: as many stand beside each other as have room."""
+        least = super().minimumSizeHint()
+        beside = (self._beside - 1) * (self._needs + self._cells.spacing())
+        return QSize(max(0, least.width() - beside), least.height())
 
     def _stand(self, across: int) -> None:
         if across == self._beside:
@@ -335,6 +342,13 @@ def _line_of(widget: QWidget) -> QLineEdit | None:
     if isinstance(widget, QComboBox):
         return widget.lineEdit()
     return widget if isinstance(widget, QLineEdit) else None
+
+
+def _offered_by(widget: QWidget) -> list[str]:
+    """Return the words that can be chosen in an editor."""
+    if not isinstance(widget, QComboBox):
+        return []
+    return [widget.itemText(at) for at in range(widget.count())]
 
 
 def _holds_focus(widget: QWidget) -> bool:

@@ -6340,9 +6340,12 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>{first}–{last} dari {total}</source>
         <translation>{first}–{last} of {total}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kolom tidak muat</source>
-        <translation>{count} columns have no room</translation>
+        <translation>
+            <numerusform>{count} column has no room</numerusform>
+            <numerusform>{count} columns have no room</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saring daftar ini</source>

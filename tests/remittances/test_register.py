@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -366,3 +366,32 @@ def test_a_consent_withdrawn_while_the_form_is_filled_keeps_what_was_typed(
     assert page.form.editor("amount_idr").draft() == "Rp1.400.000"
     assert page.form.dirty
     assert len(kept(office)) == 1
+
+
+def settle() -> None:
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize(("width", "rows"), [(1800, 1), (1118, 2), (790, 2), (540, 2)])
+def test_what_is_typed_in_the_line_is_read_whole_in_any_window(
+    typist: Typist, siti: str, width: int, rows: int
+) -> None:
+    page = register_of(typist, siti, 2020)
+    page.line.channel.put(Channel.HAND_CARRIED)
+    typist.screen.resize(width, 620)
+    typed = page.line
+    fields = [typed.day, typed.payee, typed.channel, typed.use, typed.amount]
+    settle()
+    assert len({one.y() for one in fields}) == rows
+    for one in fields:
+        line = one.lineEdit() if isinstance(one, QComboBox) else one
+        assert isinstance(line, QLineEdit)
+        assert line.fontMetrics().horizontalAdvance(line.text()) < line.width() - 8, line.text()
+        assert one.geometry().right() < page.line.width()
+    typist.screen.resize(540, 280)  # as at 200 %: the lines take what is under them
+    settle()
+    assert page.view.rowAt(0) == 0
+    told = page.findChild(QLabel, "voluntary")
+    assert told is not None
+    assert not told.isVisible()

@@ -24,8 +24,9 @@ from dme_desktop.ui.editors import AmountLine, ChoiceBox, DateLine, Line, NameLi
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.text import translated
 
-TALL = 76  # pixels of the whole line
-FIELD = 34  # pixels of a field
+FIELD, GAP = 34, 6  # pixels of a field, and between two
+NOTE = 26  # pixels of the sentence under the fields
+NEEDS = (94, 150, 220, 190, 104, 120)  # pixels in which what is typed in each field is read whole
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ORIGINAL = Field(
     name="original",
@@ -107,7 +108,6 @@ class EntryLine(QFrame):
         super().__init__(parent)
         self.setObjectName("entry_line")
         self.setProperty("role", "entry")
-        self.setFixedHeight(TALL)
         self._view, self._clock = view, clock
         self.currency = ""  # of the worker's country, until another is typed
         self.rate: Decimal | None = None
@@ -130,6 +130,7 @@ class EntryLine(QFrame):
             named(editor, field.name, told)
             if isinstance(editor, ChoiceBox) and (line := editor.lineEdit()):
                 line.setAccessibleName(told)
+            editor.setPlaceholderText(told)
             editor.edited.connect(self._on_edited)
         self._said = label("entry_note", "note", "", self)
         self._said.setWordWrap(False)
@@ -220,14 +221,28 @@ class EntryLine(QFrame):
 
     @Slot()
     def lay_out(self) -> None:
-        """Put each field under the column it fills."""
+        """Put each field under the column it fills; in two rows where these are too narrow."""
         header = self._view.horizontalHeader()
+        places = range(len(self._editors))
+        left = [header.sectionViewportPosition(place) + 3 for place in places]
+        wide = [header.sectionSize(place) - GAP for place in places]
+        wide[-1] += header.sectionSize(len(wide))  # nothing is typed in the sum after it
+        rows = 1
+        if any(have < need for have, need in zip(wide, NEEDS, strict=True)):
+            rows, half = 2, len(NEEDS) // 2
+            left, wide = map(list.__add__, self._row(NEEDS[:half]), self._row(NEEDS[half:]))
         for place, editor in enumerate(self._editors):
-            x, wide = header.sectionViewportPosition(place) + 3, header.sectionSize(place)
-            if editor is self.amount:  # nothing is typed in the sum after it
-                wide += header.sectionSize(place + 1)
-            editor.setGeometry(x, 7, max(40, wide - 6), FIELD)
-        self._said.setGeometry(14, 7 + FIELD + 3, self.width() - 28, 26)
+            y = 7 + (FIELD + GAP) * (place * rows // len(NEEDS))
+            editor.setGeometry(left[place], y, wide[place], FIELD)
+        low = 7 + rows * (FIELD + GAP) - GAP // 2
+        self._said.setGeometry(14, low, self.width() - 28, NOTE)
+        self.setFixedHeight(low + NOTE)
+
+    def _row(self, needs: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Return where the fields of a row begin, and how wide they are; they share the rest."""
+        more = (self.width() - sum(needs) - GAP * (len(needs) + 1)) // len(needs)
+        wide = [need + more for need in needs]
+        return [GAP * (at + 1) + sum(wide[:at]) for at in range(len(wide))], wide
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the columns."""

@@ -24,6 +24,7 @@ from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, label, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
+from dme_desktop.ui.elided import Elided, Hints
 from dme_desktop.ui.layout import MARGIN
 from dme_desktop.ui.listing import RowsView
 from dme_desktop.ui.naming import named
@@ -36,6 +37,7 @@ from dme_desktop.ui.text import translated
 from dme_desktop.vault.database import Change
 
 ROOMY = 900  # pixels; the column beside the register needs more
+LOW = 400  # pixels of a page that are so few that the lines take what is under them
 BESIDE = 250  # pixels; narrower than beside a form, since the rows need the room
 BAR = 12  # pixels of a scrollbar beside them
 TABLES = frozenset(
@@ -255,6 +257,8 @@ class RegisterPage(Page):
         """Leave the room to the register where there is little."""
         super().resizeEvent(event)
         self._beside.setVisible(event.size().width() > ROOMY)
+        for below in (self._below, self._keys):
+            below.setVisible(event.size().height() > LOW)
 
     def _keep(self, book: Book, line: Remittance) -> bool:
         self._is_busy = True
@@ -466,8 +470,8 @@ class RegisterPage(Page):
             Column(self.tr("Tanggal"), lambda row: screen_date(row.line.received_on), 100,
                    tone=_tone),
             Column(self.tr("Penerima"), self._recipient, tone=self._asked_about),
-            Column(self.tr("Jalur"), _way, 140, tone=_tone),
-            Column(self.tr("Penggunaan"), self._use, 144, tone=_tone),
+            Column(self.tr("Jalur"), _way, 226, tone=_tone),
+            Column(self.tr("Penggunaan"), self._use, 196, tone=_tone),
             Column(self.tr("Jumlah asal"), lambda row: row.original, 112, right=True, tone=_muted),
             Column(self.tr("Rupiah"), self._amount, 102, right=True, bold=True, tone=_tone,
                    sensitive=True),
@@ -497,10 +501,12 @@ class RegisterPage(Page):
             "Enter lanjut   Ctrl+Enter simpan   ] bulan berikut   F7 salin   F2 perbaiki"
         )
         told = self.tr("Sukarela, data survei, bukan untuk pajak")
+        hints = named(Hints(keys, self), "keys")
+        hints.setProperty("role", "muted")
         foot = QHBoxLayout()
-        for name, text in (("keys", keys), ("voluntary", told)):
-            foot.addWidget(label(name, "muted", text, self))
-        foot.insertStretch(1, 1)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(hints, stretch=1)
+        foot.addWidget(label("voluntary", "muted", told, self))
         return foot
 
     def _lay_out(self) -> None:
@@ -511,17 +517,17 @@ class RegisterPage(Page):
         column.setSpacing(0)
         column.addWidget(self.view, stretch=1)
         column.addWidget(self.line)
-        sums = QFrame()
-        sums.setProperty("role", "card")
-        row = QHBoxLayout(sums)
+        self._below, self._keys = QFrame(), QWidget()
+        self._below.setProperty("role", "card")
+        self._keys.setLayout(self._foot())
+        row = QHBoxLayout(self._below)
         row.setContentsMargins(16, 10, 16, 10)
         for one in self._sums:
             row.addWidget(one, stretch=1)
         left = QVBoxLayout()
         left.setSpacing(10)
-        for widget, stretch in ((self._strip, 0), (inside, 1), (sums, 0)):
+        for widget, stretch in ((self._strip, 0), (inside, 1), (self._below, 0), (self._keys, 0)):
             left.addWidget(widget, stretch=stretch)
-        left.addLayout(self._foot())
         inside_beside = QWidget()
         inside_beside.setObjectName("page")
         self.side.setContentsMargins(0, 0, 0, 0)
@@ -555,7 +561,8 @@ class _Sum(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self._title = label(f"sum_{name}_title", "label", "", self)
+        self._title = named(Elided("", self), f"sum_{name}_title")
+        self._title.setProperty("role", "label")
         self._amount = label(f"sum_{name}_amount", "h2", "", self)
         self._counted = label(f"sum_{name}_count", "label", "", self)
         row = QHBoxLayout()

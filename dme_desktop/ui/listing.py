@@ -333,6 +333,7 @@ class RowsView(QTableView):
             return
         room, full = self.viewport().width(), [one.width or LEAST for one in self._columns]
         needs = self._told or full
+        full = [max(given, min(need, LEAST)) for given, need in zip(full, needs, strict=True)]
         shown = self._with_room(room, [min(need, LEAST) for need in needs])
         if isinstance(model := self.model(), PagedTable):
             model.hide([place for place in range(len(full)) if place not in shown])

@@ -20,14 +20,20 @@ from sqlalchemy import select
 
 from dme_desktop.app.main import Program
 from dme_desktop.kernel import addresses
+from dme_desktop.people.model import Person
 from dme_desktop.reports.screen.page import ReportPage
+from dme_desktop.ui import ask, picking
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.room import Room
 from dme_desktop.ui.sections import SectionButton
 from dme_desktop.ui.theme import Theme
+from dme_desktop.village.model import Village
 from dme_desktop.workers.model import Journey
+from tests.acts import ACT, CLERK
 from tests.app.conftest import Start
-from tests.app.test_rooms import OLD_SCREEN, in_room, settle
+from tests.app.cut import cut as page_cut
+from tests.app.test_rooms import OLD_SCREEN, READY, in_room, out_of_reach, pages, settle
 from tests.robots import ScreenRobot
 
 TWICE = ((1920 // 2, 1080 // 2 - 36), (1366 // 2, 768 // 2 - 36))  # 200 %, less frame and task bar
@@ -171,3 +177,56 @@ def test_the_reports_lie_folded_above_the_one_that_is_seen(qtbot: QtBot, program
     assert page.sections()[0] is page.shelf.filter
     shown_at(program, (1366, 696))
     assert kinds.isVisible()
+
+
+LONG_NAMES = (
+    "Muhammad Zulkarnaen Abdurrahman Wahid Alamsya",
+    "Baiq Nurul Hidayatullah Kusumaningsih Purnama",
+)
+
+
+@pytest.fixture
+def crowded(program: Program, monkeypatch: pytest.MonkeyPatch) -> Program:
+    """Give a village with a long name, where every other person has one too."""
+    monkeypatch.setattr(ask, "reason", lambda *_, **__: "salah tulis")
+    monkeypatch.setattr(picking, "pick", lambda *_, **__: "")
+    with program.context.db.write(ACT, CLERK) as session:
+        session.scalars(select(Village)).one().name = "Persiapan Labuhan Burung Selatan"
+        people = session.scalars(select(Person).order_by(Person.id)).all()
+        for place, one in enumerate(people[::2]):
+            one.full_name = LONG_NAMES[place % 2]
+    return program
+
+
+@pytest.mark.timeout(900)
+def test_nothing_is_cut_on_any_page_of_a_small_window(qtbot: QtBot, crowded: Program) -> None:
+    with crowded.context.db.read(crowded.context.who) as session:
+        worker = session.scalars(select(Journey.person_id)).first()
+    assert worker
+    found: dict[str, list[str]] = {}
+    for name, room in pages(qtbot, crowded, worker):
+        for size in (OLD_SCREEN, TWICE[1]):
+            shown_now(crowded, room, size)
+            found[f"{name} at {size}"] = list(page_cut(room.page)) + out_of_reach(room)
+    assert {name: some for name, some in found.items() if some} == {}
+
+
+@pytest.mark.usefixtures("english")
+def test_nothing_is_cut_in_any_room_of_a_small_window_in_english(
+    qtbot: QtBot, crowded: Program
+) -> None:
+    found: dict[str, list[str]] = {}
+    for name in READY:
+        room = in_room(qtbot, crowded, name)
+        for size in (OLD_SCREEN, TWICE[1]):
+            shown_now(crowded, room, size)
+            found[f"{name} at {size}"] = list(page_cut(room.page)) + out_of_reach(room)
+    assert {name: some for name, some in found.items() if some} == {}
+
+
+def shown_now(program: Program, room: Room, size: tuple[int, int]) -> None:
+    """Show a page in another size; whatever waits for its place is waited for."""
+    program.window.resize(*size)
+    QApplication.processEvents()
+    if list(page_cut(room.page)):
+        settle(program)

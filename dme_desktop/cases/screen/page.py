@@ -214,7 +214,9 @@ class CasePage(Page):
         column.addWidget(words(title, "h2"))
         who = f" · {case.assigned_to}" if case.assigned_to else ""
         due = self.tr("Paling lambat {date}").format(date=screen_date(case.due_on))
-        column.addWidget(label("next_due", "muted", f"{due}{who}"))
+        told = label("next_due", "muted", f"{due}{who}")
+        told.setWordWrap(True)
+        column.addWidget(told)
         ring = Ring((case.due_on - today).days, (case.due_on - case.last_on).days)
         deed = Deed("done", self.tr("Catat hasil"), self.new, "check", "F10")
         return _beside(ring, column, button(deed) if self._may else None)

@@ -1,0 +1,95 @@
+"""What of a page is not seen whole in a window of some size."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
+
+from dme_desktop.ui.elided import Elided, Hints
+from dme_desktop.ui.listing import LEAST, RowsView
+
+MANY_COLUMNS = {"numbers"}  # the figures of all hamlets, which scroll in a window so narrow
+WORDED = QPushButton | QCheckBox | QRadioButton  # other buttons show a picture
+APART = QAbstractButton | QComboBox | QLabel | QLineEdit  # that never lie over each other
+
+
+def cut(page: QWidget) -> Iterator[str]:
+    """Yield what of a page is cut off, covered, or scrolls to the side."""
+    for one in page.findChildren(QWidget):
+        if not one.isVisible():
+            continue
+        name = one.objectName()
+        if isinstance(one, QLabel) and one.text() and not is_whole(one):
+            yield f"{name!r} says {one.text()!r} and has no room"
+        if isinstance(one, WORDED) and lacks(one, one.text()):
+            yield f"{name!r} has no room for {one.text()!r}"
+        if isinstance(one, QLineEdit) and not one.text() and lacks(one, one.placeholderText()):
+            yield f"{name!r} has no room for the hint {one.placeholderText()!r}"
+        if isinstance(one, RowsView):
+            yield from of_rows(one)
+        if isinstance(one, QListWidget) and one.sizeHintForColumn(0) > one.viewport().width():
+            yield f"{name!r} has items with no room"
+        if isinstance(one, QAbstractScrollArea) and one.horizontalScrollBar().maximum():
+            yield from [f"{name!r} scrolls to the side"] * (name not in MANY_COLUMNS)
+        yield from beyond(one)
+
+
+def lacks(widget: QWidget, text: str) -> bool:
+    return widget.fontMetrics().horizontalAdvance(text.replace("&", "")) > widget.width()
+
+
+def is_whole(label: QLabel) -> bool:
+    """Say whether every word of a label is seen, or told under the mouse."""
+    if isinstance(label, Elided):
+        return label.shown() == label.text() or isinstance(label, Hints) or bool(label.toolTip())
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) <= label.height()
+    return label.sizeHint().width() <= label.width()
+
+
+def of_rows(view: QTableView) -> Iterator[str]:
+    """Yield the heads that are cut off, and the numbers, dates, amounts and usual names."""
+    model, level = view.model(), view.horizontalHeader()
+    last = view.rowAt(view.viewport().height() - 1)  # that is seen; -1 after the last one
+    last = model.rowCount() - 1 if last < 0 else last
+    for place in range(model.columnCount()):
+        if view.isColumnHidden(place):
+            continue
+        title = model.headerData(place, Qt.Orientation.Horizontal)
+        if level.sectionSizeHint(place) > level.sectionSize(place):
+            yield f"the head {title!r} is cut off"
+        for row in range(last + 1):
+            index = model.index(row, place)
+            need = view.sizeHintForIndex(index).width()
+            if level.sectionSize(place) < need <= LEAST:
+                yield f"under {title!r}, {index.data()!r} is cut off"
+
+
+def beyond(one: QWidget) -> Iterator[str]:
+    """Yield where a widget stands out of the one it is in, or lies over another."""
+    above = one.parentWidget()
+    if above is None or one.isWindow() or not one.width() or not one.height():
+        return
+    if isinstance(above.parentWidget(), QAbstractScrollArea):
+        return  # it scrolls
+    place = one.geometry()
+    if not above.rect().adjusted(-2, -2, 2, 2).contains(place):
+        yield f"{one.objectName()!r} stands out of {above.objectName()!r}"
+    for other in above.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if other is one or not other.isVisible() or not isinstance(one, APART):
+            continue
+        over = place.intersected(other.geometry())
+        if isinstance(other, APART) and over.width() > 2 and over.height() > 2:
+            yield f"{one.objectName()!r} lies over {other.objectName()!r}"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.ui.elided import Elided, Hints
 from dme_desktop.ui.listing import LEAST, RowsView
 
+SQUEEZED = 10  # pixels; a form drawn narrower lacks a few, which hides no letter
 MANY_COLUMNS = {"numbers"}  # the figures of all hamlets, which scroll in a window so narrow
 WORDED = QPushButton | QCheckBox | QRadioButton  # other buttons show a picture
 APART = QAbstractButton | QComboBox | QLabel | QLineEdit  # that never lie over each other
@@ -85,11 +86,11 @@ def beyond(one: QWidget) -> Iterator[str]:
     if isinstance(above.parentWidget(), QAbstractScrollArea):
         return  # it scrolls
     place = one.geometry()
-    if not above.rect().adjusted(-2, -2, 2, 2).contains(place):
+    if not above.rect().adjusted(-2, -2, 2, SQUEEZED).contains(place):
         yield f"{one.objectName()!r} stands out of {above.objectName()!r}"
     for other in above.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if other is one or not other.isVisible() or not isinstance(one, APART):
             continue
         over = place.intersected(other.geometry())
-        if isinstance(other, APART) and over.width() > 2 and over.height() > 2:
+        if isinstance(other, APART) and over.width() > 2 and over.height() > SQUEEZED // 2:
             yield f"{one.objectName()!r} lies over {other.objectName()!r}"

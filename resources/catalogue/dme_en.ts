@@ -10270,8 +10270,8 @@ so that names and NIKs are not typed one by one.</translation>
         <translation>Businesses…</translation>
     </message>
     <message>
-        <source>butuh {need}</source>
-        <translation>needs {need}</translation>
+        <source>Butuh {need}</source>
+        <translation>Needs {need}</translation>
     </message>
     <message>
         <source>Buka profil</source>

@@ -286,13 +286,18 @@ def asked(program: Program, worker: str) -> dict[Address, Address]:
     return {place: place.of(*given.get(place, ("", ""))) for place in own}
 
 
-def pages(qtbot: QtBot, program: Program, worker: str) -> Iterator[tuple[str, Room]]:
-    """Yield every room, and every page one room can ask of another."""
+def pages(
+    qtbot: QtBot, program: Program, worker: str
+) -> Iterator[tuple[str, Room, Address | None]]:
+    """Yield every room, and every page one room can ask of another, with its place."""
+    rooms = {name: in_room(qtbot, program, name) for name in READY}
     for name in READY:
-        yield name, in_room(qtbot, program, name)
-    for address in asked(program, worker).values():
+        yield name, in_room(qtbot, program, name), None
+    for place, address in asked(program, worker).items():
+        section = GUEST_OF.get(address.section, address.section)
+        assert rooms[section].leave_pages()
         program.context.desk.open_asked.emit(address)
-        yield str(address), in_room(qtbot, program, GUEST_OF.get(address.section, address.section))
+        yield str(address), in_room(qtbot, program, section), place
 
 
 def faults(room: Room, window: QWidget) -> list[str]:
@@ -374,28 +379,17 @@ STAYS = {  # what is shown on the first page of its section, or asks before ther
 }
 
 
-def test_every_address_opens_a_page_of_its_own(
+def test_every_page_is_its_own_named_explained_fits_and_keeps_what_is_written(
     qtbot: QtBot, program: Program, worker: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """One walk through all pages: each is opened once and looked at in every way."""
     monkeypatch.setattr(BackupPage, "verify", lambda *_: None)  # a path that leads nowhere
     told: list[str] = []
     program.context.desk.told.connect(told.append)
-    stays = set()
-    for place, address in asked(program, worker).items():
-        section = GUEST_OF.get(address.section, address.section)
-        assert in_room(qtbot, program, section).leave_pages()
-        program.context.desk.open_asked.emit(address)
-        if in_room(qtbot, program, section).currentIndex() == 0:
-            stays.add(place)
-    assert (stays ^ STAYS, told) == (set(), [])
-
-
-def test_every_page_is_named_explained_fits_and_keeps_what_is_written(
-    qtbot: QtBot, program: Program, worker: str
-) -> None:
-    """One walk through all pages: each is opened once and looked at in every way."""
     found: dict[str, list[str]] = {}
-    for name, room in pages(qtbot, program, worker):
+    stays = set()
+    for name, room, place in pages(qtbot, program, worker):
+        stays |= {place} if place and not room.currentIndex() else set()
         found[name] = faults(room, program.window)
         least = program.window.minimumSizeHint()
         if least.width() > SMALL_SCREEN[0] or least.height() > SMALL_SCREEN[1]:
@@ -412,6 +406,7 @@ def test_every_page_is_named_explained_fits_and_keeps_what_is_written(
         program.window.resize(*SMALL_SCREEN)
         QApplication.processEvents()
     assert {name: some for name, some in found.items() if some} == {}
+    assert (stays ^ STAYS, told) == (set(), [])
 
 
 def never_reached(page: Page) -> list[str]:
@@ -742,7 +737,7 @@ def test_what_a_page_tells_of_a_record_is_said_in_english(
 ) -> None:
     """Papers, names and what the office typed stay; the program's own words do not."""
     found: dict[str, set[str]] = {}
-    for name, _ in pages(qtbot, program, worker):
+    for name, _, _ in pages(qtbot, program, worker):
         if left := not_english(program.window):
             found[name] = left
     assert found == {}

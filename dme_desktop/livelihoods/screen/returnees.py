@@ -60,7 +60,7 @@ class ReturneesPage(ListPage):
     def need(self, need: Need | None) -> None:
         """Show only those who need something; None shows all again."""
         self._need = need
-        self.header.set_badge(self.tr("butuh {need}").format(need=need.value) if need else "")
+        self.header.set_badge(self.tr("Butuh {need}").format(need=need.value) if need else "")
         self.listing.chips.choose(Home.REINTEGRASI.name if need else ALL)
 
     def open(self, record_id: str) -> None:

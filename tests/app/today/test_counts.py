@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -25,7 +24,6 @@ from dme_desktop.workers.rules import AWAY, Group
 from dme_desktop.workers.screen.book import CHIPS
 from dme_desktop.workers.service import standings
 from tests.acts import ACT, CLERK
-from tests.conftest import copied
 
 NEWEST = """
     select j.*, p.residency, p.full_name from journey j join person p on p.id = j.person_id
@@ -39,10 +37,12 @@ LOST = """(stage in ('BEKERJA', 'CUTI') and (lost_since is not null
 
 @pytest.fixture(scope="module")
 def village(
-    tmp_path_factory: pytest.TempPathFactory, made: demonstration.Made
+    tmp_path_factory: pytest.TempPathFactory,
+    quick_key_stretching: None,  # noqa: ARG001
 ) -> Iterator[Database]:
     """Give a practice village in which a few moved, died, fell silent or are on leave."""
-    out = copied(Path(made.files["residents"]).parent, tmp_path_factory.mktemp("hitung") / "desa")
+    out = tmp_path_factory.mktemp("hitung") / "latihan"
+    demonstration.run(out, 60, 3)
     profile = Profile(out / "data", FixedClock(SystemClock().now()))
     profile.hold()
     secret = (out / "kata-sandi-latihan.txt").read_text(encoding="utf-8").strip()

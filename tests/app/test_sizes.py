@@ -204,7 +204,7 @@ def test_nothing_is_cut_on_any_page_of_a_small_window(qtbot: QtBot, crowded: Pro
         worker = session.scalars(select(Journey.person_id)).first()
     assert worker
     found: dict[str, list[str]] = {}
-    for name, room in pages(qtbot, crowded, worker):
+    for name, room, _ in pages(qtbot, crowded, worker):
         for size in (OLD_SCREEN, TWICE[1]):
             shown_now(crowded, room, size)
             found[f"{name} at {size}"] = list(page_cut(room.page)) + out_of_reach(room)

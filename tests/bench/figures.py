@@ -7,6 +7,7 @@ in a folder, and those that are there already are worked in again. All are in un
 machine, so that those of another one can be compared: to build and paint a bare form is one.
 """
 
+import argparse
 import json
 import os
 import subprocess
@@ -121,16 +122,20 @@ def _told(act: dict[str, float]) -> str:
 
 def main(arguments: list[str]) -> int:
     """Measure all sizes; return 1 when something got slower and is not to be kept."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("sizes", metavar="SIZE", nargs="*", type=int, default=SIZES)
+    asked.add_argument("--in", dest="place", metavar="F", type=Path)
+    asked.add_argument("--keep", action="store_true")
+    wanted = asked.parse_args(arguments)
     before: Figures = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
     now: Figures = {}
     rooms.declare()
     with tempfile.TemporaryDirectory() as folder:
-        kept = arguments[arguments.index("--in") + 1] if "--in" in arguments else folder
-        for size in [int(word) for word in arguments if word.isdecimal()] or SIZES:
-            place, secret = practice_village(Path(kept, str(size)), size)
+        for size in wanted.sizes:
+            place, secret = practice_village((wanted.place or Path(folder)) / str(size), size)
             now[str(size)] = felt(worked(place, secret))
     print(table(before, now))
-    if "--keep" in arguments:
+    if wanted.keep:
         KEPT.write_text(json.dumps(before | now, indent=1) + "\n", encoding="utf-8")
         return 0
     said = slower(before, now)

@@ -11,6 +11,10 @@ class Content(QStackedWidget):
         """Return the page of the manual for what is seen."""
         return "mulai"
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt has it
+        """Go on with Tab; nowhere when it is hidden, as who hides it finds the place."""
+        return self.isVisible() and super().focusNextPrevChild(forward)
+
     def may_leave(self) -> bool:
         """Say whether the window may close now; ask about unsaved work."""
         return True

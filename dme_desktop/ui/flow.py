@@ -3,16 +3,20 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+Measured = tuple[QLayoutItem, QSize]
+
 
 class Flow(QLayout):
     """Rows of widgets from the left, `gap` pixels apart; those put aside end at the right."""
 
     def __init__(self, parent: QWidget, gap: int) -> None:
         super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(gap)
         self._items: list[QLayoutItem] = []
         self._aside: set[QWidget] = set()
+        self._measured: list[Measured] | None = None  # what is seen, until it changes
+        self._heights: dict[int, int] = {}  # by width; Qt asks for the same again and again
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
 
     def lead(self, widget: QWidget) -> None:
         """Put a widget before all others."""
@@ -27,6 +31,7 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more item, after the others."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -38,7 +43,14 @@ class Flow(QLayout):
 
     def takeAt(self, place: int) -> QLayoutItem | None:
         """Give one item away."""
+        self.invalidate()
         return self._items.pop(place) if 0 <= place < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Measure anew what is asked next: something was added, changed, shown or hidden."""
+        self._measured = None
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Ask for no more than is needed."""
@@ -50,17 +62,20 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at this width, in pixels."""
-        rows = self._rows(width)
-        return sum(map(_height, rows)) + self.spacing() * max(0, len(rows) - 1)
+        if width not in self._heights:
+            rows = self._rows(width)
+            gaps = self.spacing() * max(0, len(rows) - 1)
+            self._heights[width] = sum(map(_height, rows)) + gaps
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return the size of one row that holds everything."""
-        return QSize(self._width(self._items), _height(self._items))
+        return QSize(self._width(self._seen()), _height(self._seen()))
 
     def minimumSize(self) -> QSize:
         """Return the size of the widest item."""
-        return QSize(max((one.sizeHint().width() for one in self._items), default=0),
-                     _height(self._items))  # fmt: skip
+        seen = self._seen()
+        return QSize(max((size.width() for _, size in seen), default=0), _height(seen))
 
     def setGeometry(self, rect: QRect) -> None:
         """Give every item its place."""
@@ -68,30 +83,32 @@ class Flow(QLayout):
         top = rect.top()
         for row in self._rows(rect.width()):
             height, left = _height(row), rect.left()
-            aside = [one for one in row if one.widget() in self._aside]
-            for one in row:
-                size = one.sizeHint()
-                if aside and one is aside[0]:
+            aside = [one for one in row if one[0].widget() in self._aside]
+            for one, size in row:
+                if aside and one is aside[0][0]:
                     left = max(left, rect.right() + 1 - self._width(aside))
                 one.setGeometry(QRect(left, top + (height - size.height()) // 2,
                                       size.width(), size.height()))  # fmt: skip
                 left += size.width() + self.spacing()
             top += height + self.spacing()
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = [[]]
-        for one in self._items:
-            if one.isEmpty():
-                continue
+    def _seen(self) -> list[Measured]:
+        if self._measured is None:
+            self._measured = [(one, one.sizeHint()) for one in self._items if not one.isEmpty()]
+        return self._measured
+
+    def _rows(self, width: int) -> list[list[Measured]]:
+        rows: list[list[Measured]] = [[]]
+        for one in self._seen():
             if rows[-1] and self._width([*rows[-1], one]) > width:
                 rows.append([])
             rows[-1].append(one)
         return rows
 
-    def _width(self, row: list[QLayoutItem]) -> int:
+    def _width(self, row: list[Measured]) -> int:
         gaps = self.spacing() * max(0, len(row) - 1)
-        return sum(one.sizeHint().width() for one in row) + gaps
+        return sum(size.width() for _, size in row) + gaps
 
 
-def _height(row: list[QLayoutItem]) -> int:
-    return max((one.sizeHint().height() for one in row), default=0)
+def _height(row: list[Measured]) -> int:
+    return max((size.height() for _, size in row), default=0)

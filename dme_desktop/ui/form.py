@@ -97,6 +97,7 @@ class Form(QWidget):
         self._dirty = False
         self._filling = False
         self._previous: Mapping[str, Any] = {}
+        self.kept: Mapping[str, Any] = {}  # what was saved last
         self.began: Mapping[str, str] = {}  # marks of what was shown as saved
         self._accepted: dict[str, str] = {}
         self._strips: dict[str, Strip] = {}
@@ -234,6 +235,7 @@ class Form(QWidget):
             return False
         self.clear_problems()
         self.set_dirty(False)
+        self.kept = values
         return True
 
     def accepted(self) -> tuple[dict[str, str], str]:
@@ -502,7 +504,7 @@ class Form(QWidget):
 
     @Slot(QWidget, QWidget)
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        if self._steps is not None:
+        if self._steps is not None or not (self._dirty or self.isVisible()):
             return
         if now is not None and now.window().windowType() == Qt.WindowType.Popup:
             return

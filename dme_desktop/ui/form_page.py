@@ -59,6 +59,7 @@ class FormPage(Page):
         self.kind = type(self).__name__
         self.record_id = ""
         self._is_busy = False
+        self._soon = QTimer(singleShot=True, interval=SOON)  # the list of sections is written again
         self._as_read: Reading | None = None
         self._base: Mapping[str, Any] = {}  # what the form was filled with
         super().__init__(title, parent)
@@ -152,6 +153,7 @@ class FormPage(Page):
     def let_go(self) -> None:
         """Forget what was asked for the record that was shown; the page may show another one."""
         self.forget_questions()
+        self._soon.stop()
         self.form.set_dirty(False)
 
     def draft_title(self) -> str:
@@ -184,6 +186,9 @@ class FormPage(Page):
     def show_sections(self) -> None:
         """Show how every section of a long form stands now."""
         if self._list is None:
+            return
+        if self._is_busy:  # the page closes, or says what is wrong
+            self._soon.start()
             return
         gaps = self.gaps()
         self._list.show_standings(
@@ -400,7 +405,7 @@ class FormPage(Page):
         if not is_saved:
             return False
         self.was_read(None)  # what is kept now was not read yet
-        self.form.set_previous(self.form.values())
+        self.form.set_previous(self.form.kept)
         self.drafts.drop()
         self.saved.emit(stored[0])
         return True
@@ -408,10 +413,9 @@ class FormPage(Page):
     def _follow_sections(self) -> None:
         if self._list is None:
             return
-        soon = QTimer(self, singleShot=True, interval=SOON)
-        soon.timeout.connect(self.show_sections)
-        self.form.changed.connect(soon.start)
-        self.form.left.connect(soon.start)
+        self._soon.timeout.connect(self.show_sections)
+        self.form.changed.connect(self._soon.start)
+        self.form.left.connect(self._soon.start)
         self.form.entered.connect(self._show_here)
         self._list.wanted.connect(self.form.enter_card)
         for number in range(1, 10):

@@ -139,8 +139,8 @@ class Page(QWidget):
         return True
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt has it
-        """Go on with Tab, past nothing that can be reached."""
-        return walking.step(self, forward=forward)
+        """Go on with Tab, past nothing that can be reached; who hides a page finds the place."""
+        return self.isVisible() and walking.step(self, forward=forward)
 
     def take_keyboard(self) -> None:
         """Be written in or moved in at once, wherever the keyboard was before."""

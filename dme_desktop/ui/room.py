@@ -227,7 +227,7 @@ class Room(Content):
     def _keep_previous(self, _: object) -> None:
         page = self.sender()
         if isinstance(page, FormPage):
-            self._previous[page.kind] = page.form.values()
+            self._previous[page.kind] = page.form.kept
 
     def _free_or_built(self, make: Callable[[QWidget], Form], shape: str) -> Form:
         if (kept := self._kept.pop(shape, None)) is not None:

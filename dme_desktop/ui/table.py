@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import partial
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -28,6 +28,15 @@ KEPT_PAGES = 16
 FARTHEST = 16  # pages that are read to find a record
 WAITING = "…"
 _Opened = tuple[int, dict[int, Sequence[Row]]]  # how many rows there are, and the first pages
+
+
+class Cell(NamedTuple):
+    """What is drawn of a cell."""
+
+    text: str
+    tone: str
+    bold: bool
+    right: bool
 
 
 class PagedTable(QAbstractTableModel):
@@ -112,8 +121,7 @@ class PagedTable(QAbstractTableModel):
         """Return what Qt asks about a cell; a row that is not here yet is asked for."""
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            row = self._row_or_ask(index.row())
-            return WAITING if row is None else said(column.text(row))
+            return self.cell(index.row(), index.column()).text
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.FontRole and column.bold:
@@ -123,6 +131,14 @@ class PagedTable(QAbstractTableModel):
         if role in {Qt.ItemDataRole.ForegroundRole, ID_ROLE, ROW_ROLE}:
             return self._about(self.row(index.row()), column, role)
         return None
+
+    def cell(self, number: int, place: int) -> Cell:
+        """Return all that is drawn of a cell at once; a row that is not here yet is asked for."""
+        column, row = self.columns[place], self._row_or_ask(number)
+        if row is None:
+            return Cell(WAITING, "", column.bold, column.right)
+        tone = column.tone(row) if column.tone else ""
+        return Cell(said(column.text(row)), tone, column.bold, column.right)
 
     def headerData(
         self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

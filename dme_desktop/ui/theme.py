@@ -5,6 +5,7 @@ namespace (15 ms of enums), the style itself (4 ms more) and dataclasses.
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
@@ -58,14 +59,22 @@ DARK = Tokens(
 )  # fmt: skip
 
 
+_worn: list[Tokens] = []  # the colours the window is dressed in, once it is
+
+
 def tokens() -> Tokens:
     """Return the colours of the scheme the window is dressed in."""
-    return DARK if _is_dark(QGuiApplication.palette()) else LIGHT
+    return _worn[0] if _worn else DARK if _is_dark(QGuiApplication.palette()) else LIGHT
 
 
 def colour(tone: str) -> QColor:
     """Return one colour of the present scheme by the name of its token."""
-    return QColor(getattr(tokens(), tone))
+    return _colour(getattr(tokens(), tone))
+
+
+@cache
+def _colour(written: str) -> QColor:
+    return QColor(written)
 
 
 class Theme(QObject):
@@ -96,6 +105,7 @@ class Theme(QObject):
 
     def wear(self, colours: Tokens) -> None:
         """Apply these colours to every window."""
+        _worn[:] = [colours]
         QApplication.setPalette(palette(colours))
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -61,7 +61,8 @@ class Change:
 
     `act_seq` is None when nothing was noted, `undo_of` unless the act took another one back.
     `records` names what was touched as {table: ids}, None for a table of which that is too much;
-    among people are those who lost a record to somebody else, or for good.
+    among people are those who lost a record to somebody else, or for good. `done` tells what was
+    noted as (table, kind of change).
     """
 
     tables: frozenset[str]
@@ -70,6 +71,7 @@ class Change:
     initiator: object | None
     undo_of: int | None = None
     records: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
+    done: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -191,7 +193,8 @@ class Database:
             self._turn.release()
         seq = link[0] if link and diary.changes else None
         tables = frozenset(diary.touched)
-        self._tell(Change(tables, act, seq, initiator, undo_of, _named(touched, left)))
+        done = frozenset((table, kind) for (table, _), (kind, _) in diary.changes.items())
+        self._tell(Change(tables, act, seq, initiator, undo_of, _named(touched, left), done))
 
     def shared(self, make: Callable[["Database"], Shared]) -> Shared:
         """Return what `make` makes of this file: once, for all who ask, as long as it is open."""

@@ -16,6 +16,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import Base, ClosedBy
 from dme_desktop.vault import audit, printed, references
 from dme_desktop.vault.acts import REDO
+from dme_desktop.vault.database import Change
 from dme_desktop.vault.declared import key_of, model_of, tables
 from dme_desktop.vault.model import AuditAct, AuditChange, AuditRedaction
 from dme_desktop.vault.plain import typed
@@ -175,16 +176,23 @@ def _named(session: Session, changes: Sequence[AuditChange], stays: set[str]) ->
     return list(found)
 
 
+def is_for_good(change: Change) -> bool:
+    """Say as `for_good` of an act that was just committed, without reading it."""
+    return not change.act.brings and not change.done.isdisjoint(_kept_for_good())
+
+
+def _kept_for_good() -> list[tuple[str, str]]:
+    """Return what is never taken back: (table, kind of change)."""
+    return [(one.name, kind) for one in tables() for kind in sorted(one.info.get("for_good", ()))]
+
+
 def for_good(session: Session, seqs: Sequence[int]) -> set[int]:
     """Return those of the acts that did what a table keeps for good: they took a number, say.
 
     Nor can an act be taken back that changed no record whose past is kept, or out of which
     something was erased. What an act brought from elsewhere stands there, whatever becomes of it.
     """
-    stays = [
-        (table.name, kind) for table in tables() for kind in sorted(table.info.get("for_good", ()))
-    ]
-    stay = tuple_(AuditChange.table, AuditChange.kind).in_(stays)
+    stay = tuple_(AuditChange.table, AuditChange.kind).in_(_kept_for_good())
     brought = select(AuditAct.seq).where(AuditAct.seq.in_(seqs), AuditAct.code.in_(bringing()))
     kept = (
         select(AuditChange.seq)

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.ui import ask, drafts
+from dme_desktop.ui import ask, drafts, walking
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
@@ -115,6 +116,25 @@ def test_what_was_saved_last_stands_behind_f7(room: Room) -> None:
     second.form.go_to("name")
     second.copy_previous()
     assert second.form.editor("name").draft() == "Siti Contohwati"
+
+
+def test_a_page_that_is_saved_is_read_once_and_the_keyboard_is_not_looked_for_in_it(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = room.open_form(partial(NotePage, room.context), FRESH)
+    assert page is not None
+    page.form.more_warnings = lambda _: {}
+    page.form.fill({"nik": "5203004507920001", "name": "Siti Contohwati"})
+    page.form.go_to("name")
+    read: list[Form] = []
+    values = Form._readable
+    monkeypatch.setattr(Form, "_readable", lambda form: (read.append(form), values(form))[1])
+    looked: list[object] = []  # past every field of what is being hidden
+    monkeypatch.setattr(walking, "step", lambda here, **_: bool(looked.append(here)))
+    assert page.save()
+    assert read == [page.form]
+    assert not looked
+    assert room.page.hasFocus()
 
 
 def test_an_opened_page_has_the_keyboard_wherever_it_was_before(

@@ -18,7 +18,7 @@ from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.vault import discarded, keeping, undoing
 from dme_desktop.vault.acts import REDO, UNDO
-from dme_desktop.vault.database import Database
+from dme_desktop.vault.database import Change, Database
 from dme_desktop.vault.model import AuditChange
 from dme_desktop.vault.past import past_of
 from dme_desktop.vault.plain import typed
@@ -391,3 +391,19 @@ def test_the_name_of_every_choice_fits_the_history() -> None:
         CHOICES + HEADED, village.USUAL_SIGNER,
     ]  # fmt: skip
     assert max(len(choice) for choice in choices) <= length
+
+
+def test_what_can_be_taken_back_is_told_with_the_change_and_not_read(office: Database) -> None:
+    told: list[Change] = []
+    office.listeners.append(told.append)
+    registered(office)
+    with office.write(ACT, CLERK) as session:
+        person = session.scalars(select(Person)).first()
+        assert person is not None
+        letters.issue(session, a_paper(person_id=person.id))
+    with office.read() as session:
+        for change in told:
+            assert change.act_seq
+            gone = undoing.for_good(session, [change.act_seq])
+            assert undoing.is_for_good(change) == bool(gone)
+    assert [undoing.is_for_good(change) for change in told] == [False, True]

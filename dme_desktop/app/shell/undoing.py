@@ -13,12 +13,9 @@ from dme_desktop.vault.printed import Touched
 MOST_NAMED = 8  # of those who stay
 
 
-def can_offer(db: Database, change: Change) -> bool:
+def can_offer(change: Change) -> bool:
     """Say whether an act can be taken back: it is in the chain, no undoing, and took no number."""
-    if not change.act_seq or change.undo_of:
-        return False
-    with db.read() as session:
-        return not undoing.for_good(session, [change.act_seq])
+    return bool(change.act_seq) and not change.undo_of and not undoing.is_for_good(change)
 
 
 def last(db: Database) -> tuple[int, ActName] | None:

@@ -571,7 +571,7 @@ class MainWindow(QMainWindow):
             return
         self.status.set_saved(self._context.clock.now())
         self._tell_written()
-        if undoing.can_offer(self._context.db, change):
+        if undoing.can_offer(change):
             words = self.tr("Tersimpan: {act}").format(act=told(change.act.name))
             self.toast.say(words, change.act_seq or 0)
 

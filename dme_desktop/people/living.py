@@ -38,8 +38,15 @@ def read(session: Session) -> Tally[Living]:
 
 def residents(session: Session) -> int:
     """Return what `service.count_residents` counts."""
-    here = service.LIVING_HERE
-    return sum(many for one, many in once(session, read) if one.residency in here)
+    return counted(session)[0]
+
+
+def counted(session: Session) -> tuple[int, int]:
+    """Return how many live here, and how many moved away or died."""
+    found, every = Counter[bool](), once(session, read)
+    for one, many in every:
+        found[one.residency in service.LIVING_HERE] += many
+    return found[True], found[False]
 
 
 def hamlets(session: Session) -> list[str]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dme_desktop.vault.known import Known
     from dme_desktop.vault.paging import Paged
 
-PAGE = 128  # rows
+PAGE = 64  # rows: more than are seen; those of a search lie apart, each a page of the file
 
 
 class Row(Protocol):

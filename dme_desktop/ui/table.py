@@ -24,8 +24,8 @@ from dme_desktop.ui.source import PAGE, Column, ListSource, Placing, Row, Source
 Index = QModelIndex | QPersistentModelIndex
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-KEPT_PAGES = 16
-FARTHEST = 16  # pages that are read to find a record
+KEPT_PAGES = 32
+FARTHEST = 32  # pages that are read to find a record
 WAITING = "…"
 _Opened = tuple[int, dict[int, Sequence[Row]]]  # how many rows there are, and the first pages
 

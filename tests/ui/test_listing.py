@@ -88,7 +88,7 @@ def test_a_search_from_the_end_of_a_long_list_asks_only_for_the_rows_that_are_se
     found = Counted(people(10 * PAGE))
     with qtbot.waitSignal(listing.loaded):
         listing.show_source(found)
-    qtbot.waitUntil(lambda: text_of(listing, "range").endswith("dari 1.280"))
+    qtbot.waitUntil(lambda: text_of(listing, "range").endswith("dari 640"))
     assert set(found.asked) <= {0, 9 * PAGE}
 
 

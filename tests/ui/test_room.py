@@ -127,10 +127,19 @@ def test_a_page_that_is_saved_is_read_once_and_the_keyboard_is_not_looked_for_in
     page.form.fill({"nik": "5203004507920001", "name": "Siti Contohwati"})
     page.form.go_to("name")
     read: list[Form] = []
-    values = Form._readable
-    monkeypatch.setattr(Form, "_readable", lambda form: (read.append(form), values(form))[1])
     looked: list[object] = []  # past every field of what is being hidden
-    monkeypatch.setattr(walking, "step", lambda here, **_: bool(looked.append(here)))
+    values = Form._readable
+
+    def readable(form: Form) -> tuple[dict[str, Any], dict[str, str]]:
+        read.append(form)
+        return values(form)
+
+    def step(here: QWidget, **_: bool) -> bool:
+        looked.append(here)
+        return False
+
+    monkeypatch.setattr(Form, "_readable", readable)
+    monkeypatch.setattr(walking, "step", step)
     assert page.save()
     assert read == [page.form]
     assert not looked

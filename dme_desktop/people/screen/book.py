@@ -8,7 +8,7 @@ from dme_desktop.kernel import addresses, codes
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import field_of, fields_of
 from dme_desktop.kernel.words import grouped
-from dme_desktop.people import service
+from dme_desktop.people import living, service
 from dme_desktop.people.directory import everybody
 from dme_desktop.people.model import Person
 from dme_desktop.people.screen.found import Found, get_ready
@@ -17,6 +17,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source, column_of
+from dme_desktop.vault.known import reading
 
 ON_SCREEN = {"full_name", "nik", "gender", "birth_date", "hamlet", "rt", "rw", "residency"}
 
@@ -111,9 +112,10 @@ class ResidentsBook(ListPage):
         get_ready(self, self.directory)
 
     def _count(self) -> tuple[int, int, int]:
-        with self.context.db.read() as session:
-            here = service.count_residents(session)
-            return here, service.paged(session).count() - here, service.doubts_waiting(session)
+        db = self.context.db
+        with reading(db, living.known(db)) as session:
+            here, gone = living.counted(session)
+            return here, gone, service.doubts_waiting(session)
 
     def _show_count(self, counts: tuple[int, int, int]) -> None:
         here, gone, doubts = counts

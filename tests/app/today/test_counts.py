@@ -11,6 +11,7 @@ from dme_desktop.app.practice import demonstration
 from dme_desktop.app.today import screen as today
 from dme_desktop.app.today.screen import Morning
 from dme_desktop.kernel.clock import FixedClock, SystemClock
+from dme_desktop.people import living
 from dme_desktop.people import service as people
 from dme_desktop.reports import lists
 from dme_desktop.reports import service as reports
@@ -141,9 +142,9 @@ def test_who_moved_or_died_is_no_resident(village: Database, morning: Morning) -
         here = "select count(*) from person where deleted_at is null and residency in ({})"
         number = asked(session, here.format("'TETAP', 'TIDAK_TETAP'"))
         assert morning.residents == people.count_residents(session) == number
-        assert people.paged(session).count() == number + asked(
-            session, here.format("'PINDAH', 'MENINGGAL'")
-        )
+        gone = asked(session, here.format("'PINDAH', 'MENINGGAL'"))
+        assert people.paged(session).count() == number + gone
+        assert living.counted(session) == (number, gone)
 
 
 def test_families_are_households_and_not_workers(village: Database, morning: Morning) -> None:

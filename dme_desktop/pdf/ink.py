@@ -78,7 +78,9 @@ class Ink:
             if not is_kerned and words.isascii() and words.isprintable():
                 if self._font != plain:
                     self._set_font(*plain)
-                ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm ({_escaped(words)}) Tj")
+                is_bare = "(" not in words and ")" not in words and "\\" not in words
+                told = words if is_bare else words.translate(_ESCAPES)
+                ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm ({told}) Tj")
             else:
                 ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
                 self._show(face, size, words)

@@ -6,7 +6,6 @@ from copy import copy
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from math import ceil
-from operator import sub
 from typing import Literal
 
 from dme_desktop.kernel.words import cased
@@ -241,7 +240,7 @@ class _Setting:
         middle: list[Align] = ["centre"] * len(aligns)
         self._head_slots = self._slots_between(self._edges, middle, self._scale.bold, 4)
         self._heads = [
-            slot.set(column.head)
+            slot.broken(column.head)
             for slot, column in zip(self._head_slots, sheet.columns, strict=True)
         ]
         banner = self._scale.size * 1.9
@@ -253,19 +252,21 @@ class _Setting:
 
     def height(self, number: int) -> float:
         """Return how tall a row is, totals counted on after the rows."""
-        return self._heights[number] or self._measured(number)
+        if self._heights[number] is None:
+            self._cells(number, self._slots_of(number))
+        return self._heights[number] or 0.0
 
     def draw_rows(self, ink: Ink, corner: tuple[float, float], numbers: range) -> float:
         """Draw rows between the same edges downwards from `corner`; return where they end."""
         x, top = corner
         if not numbers:
             return top
-        heights = [self.height(number) for number in numbers]
-        ends = list(accumulate(heights, sub, initial=top))
-        slots = self._slots_of(numbers[0])
-        for number, y, tall in zip(numbers, ends, heights, strict=False):
-            cells = self._broken.get(number) or self._texts(number)
-            ink.write(_placed(slots, cells, (x, y, tall)), slots[0].font)
+        slots, ends = self._slots_of(numbers[0]), [top]
+        for number in numbers:
+            cells = self._cells(number, slots)
+            tall = self._heights[number] or 0.0
+            ink.write(_placed(slots, cells, (x, ends[-1], tall)), slots[0].font)
+            ends.append(ends[-1] - tall)
         edges = [x + edge for edge in self._edges_of(numbers[0])]
         ink.lines([(edge, top, edge, ends[-1]) for edge in edges], RULE)
         ink.lines([(edges[0], y, edges[-1], y) for y in ends[1:]], RULE)
@@ -329,25 +330,25 @@ class _Setting:
     def _tall(self, lines: int) -> float:
         return max(self._sheet.row_height, lines * self._pitch + self._scale.size * 0.55)
 
-    def _measured(self, number: int) -> float:
-        """Break the cells of a row into lines; one that stays on one line is not kept."""
-        slots = self._slots_of(number)
-        texts = self._texts(number)
-        cells = tuple(slot.set(text) for slot, text in zip(slots, texts, strict=True))
-        lines = _lines_in(cells)
-        if lines > 1:
-            self._broken[number] = cells
-        tall = self._heights[number] = self._tall(lines)
-        return tall
+    def _cells(self, number: int, slots: "Sequence[_Slot]") -> "tuple[_Cell, ...]":
+        """Return the cells of a row, broken into lines; one that stays on one line is not kept."""
+        if cells := self._broken.get(number):
+            return cells
+        cells = tuple([slot.set(text) for slot, text in zip(slots, self._row(number), strict=True)])
+        if self._heights[number] is None:
+            lines = _lines_in(cells)
+            self._heights[number] = self._tall(lines)
+            if lines > 1:
+                self._broken[number] = cells
+        return cells
 
-    def _texts(self, number: int) -> Sequence[str]:
+    def _row(self, number: int) -> Sequence[str]:
         rows = self._sheet.rows
-        texts = rows[number] if number < len(rows) else self._sheet.totals[number - len(rows)]
-        return [cased(text) for text in texts]
+        return rows[number] if number < len(rows) else self._sheet.totals[number - len(rows)]
 
     def _skipped(self, number: int) -> int:
         """Return over how many columns the first cell of a row goes beyond its own."""
-        return len(self._sheet.columns) - len(self._texts(number))
+        return len(self._sheet.columns) - len(self._row(number))
 
     def _edges_of(self, number: int) -> list[float]:
         return [self._edges[0], *self._edges[self._skipped(number) + 1 :]]
@@ -399,18 +400,22 @@ class _Slot:
         self._room = span[1] - span[0]
         self.part = {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
         self.start = span[0] + self.part * self._room
-        self._seen: dict[str, tuple[str, ...]] = {}
+        self._seen: dict[str, _Cell] = {}
 
     def set(self, text: str) -> _Cell:
+        """Return `text` begun with a capital as it is where it fits, else its lines."""
+        cell = self._seen.get(text)
+        if cell is None:
+            cell = self.broken(cased(text))
+            if len(self._seen) < OFTEN:
+                self._seen[text] = cell
+        return cell
+
+    def broken(self, text: str) -> _Cell:
         """Return `text` as it is where it fits, else its lines."""
         if self._width(text) * self._size <= self._room and "\n" not in text:
             return text
-        lines = self._seen.get(text)
-        if lines is None:
-            lines = tuple(wrapped(text, self.font, self._room, self._most))
-            if len(self._seen) < OFTEN:
-                self._seen[text] = lines
-        return lines
+        return tuple(wrapped(text, self.font, self._room, self._most))
 
 
 def _lines_in(cells: Iterable[_Cell]) -> int:

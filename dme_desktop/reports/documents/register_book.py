@@ -74,9 +74,12 @@ def build(report: ListReport) -> bytes:
 
 def story(report: ListReport, scale: Scale) -> list[Block]:
     """Return the pages of the book."""
-    sides = [
-        _side(report, side, places, scale) for side, places in (("kiri", LEFT), ("kanan", RIGHT))
-    ]
+    told = list(report.rows)  # put into words once for both sides
+    tables = {
+        side: _table(report, told, places, scale)
+        for side, places in (("kiri", LEFT), ("kanan", RIGHT))
+    }
+    sides = [_side(report, side, table, scale) for side, table in tables.items()]
     pages = [page for spread in zip(*sides, strict=True) for page in spread]
     return [*_cover(report), *(block for page in pages for block in page), *_last(report, scale)]
 
@@ -104,18 +107,18 @@ def _cover(report: ListReport) -> list[Block]:
     ]
 
 
-def _side(
-    report: ListReport, side: str, places: Sequence[int], scale: Scale
-) -> Iterator[list[Block]]:
+def _side(report: ListReport, side: str, table: Grid, scale: Scale) -> Iterator[list[Block]]:
     """Give the pages of the left or the right side."""
     under = f"{report.letterhead.village} · halaman {side}"
     under += f" · DISARING: {report.narrowed}" if report.narrowed else ""
     title = Stamped(Title(TITLE, under, scale))
-    for part in _table(report, places, scale).cut(ROWS):
+    for part in table.cut(ROWS):
         yield [title, part, PageBreak()]
 
 
-def _table(report: ListReport, places: Sequence[int], scale: Scale) -> Grid:
+def _table(
+    report: ListReport, told: Sequence[Sequence[str]], places: Sequence[int], scale: Scale
+) -> Grid:
     columns = [Column("No", 9, "centre", "1")]
     columns += [
         Column(one.head, one.share, one.align, str(place + 1))
@@ -123,7 +126,7 @@ def _table(report: ListReport, places: Sequence[int], scale: Scale) -> Grid:
         for one in [report.columns[place - 1]]
     ]
     cells = itemgetter(*(place - 1 for place in places))
-    rows = [(str(number), *cells(row)) for number, row in enumerate(report.rows, start=1)]
+    rows = [(str(number), *cells(row)) for number, row in enumerate(told, start=1)]
     return Grid(columns, rows, scale, row_height=ROW_HEIGHT, empty=report.empty)
 
 

@@ -1,4 +1,4 @@
-"""The lines and the workers as rules see them, read at once for some or for all.
+"""The lines and the workers as rules see them, read at once for some.
 
 Whoever withdrew the consent is left out: what a family tells is looked at only while it agrees.
 """
@@ -42,9 +42,9 @@ def of(session: Session, people: Collection[str]) -> Lines:
     return _by_worker(session, Remittance.person_id.in_(each(people)))
 
 
-def of_all(session: Session) -> Lines:
-    """Return the lines that stand of everybody."""
-    return _by_worker(session)
+def with_lines(session: Session) -> Sequence[str]:
+    """Return who has a line that stands."""
+    return session.scalars(select(Remittance.person_id).distinct().where(*_standing())).all()
 
 
 def outside(session: Session) -> frozenset[str]:
@@ -73,35 +73,30 @@ def sent_to(session: Session, recipients: Collection[str]) -> Iterator[tuple[str
         yield from ((worker, line) for line in some)
 
 
-def workers(
-    session: Session, today: dt.date, people: Collection[str] | None = None
-) -> Mapping[str, Worker]:
-    """Return what is known of some workers, or of everybody with a journey."""
-    asked = () if people is None else (Journey.person_id.in_(each(people)),)
+def workers(session: Session, today: dt.date, people: Collection[str]) -> Mapping[str, Worker]:
+    """Return what is known of some workers."""
+    asked = Journey.person_id.in_(each(people))
     trips, heard, wages = _journeys(session, asked)
     agents, others = _agents(session, asked), _others(session, people)
-    known = trips.keys() if people is None else people
     return {
         one: Worker(
             today, trips.get(one, ()), agents.get(one, frozenset()), heard.get(one),
             wages.get(one), others.get(one),
         )
-        for one in known
+        for one in people
     }  # fmt: skip
 
 
-def around(
-    session: Session, people: Collection[str] | None = None
-) -> Mapping[str, Sequence[tuple[str, str]]]:
-    """Return of some workers, or of all, whom lists are compared with beside the recipients.
+def around(session: Session, people: Collection[str]) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Return of some workers whom lists are compared with beside the recipients.
 
     They are told as (what they are, name): the worker as sender, recruiters, companies.
     """
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    whose = () if people is None else (Person.id.in_(each(people)),)
-    for person, name in session.execute(select(Person.id, Person.full_name).where(*whose)):
+    whose = Person.id.in_(each(people))
+    for person, name in session.execute(select(Person.id, Person.full_name).where(whose)):
         found[person].append((SENDER, name))
-    asked = () if people is None else (Journey.person_id.in_(each(people)),)
+    asked = Journey.person_id.in_(each(people))
     for role, model, column in (
         (RECRUITER, Recruiter, Journey.recruiter_id), (COMPANY, Agency, Journey.agency_id),
     ):  # fmt: skip
@@ -109,7 +104,7 @@ def around(
             select(Journey.person_id, model.name)
             .distinct()
             .join(model, model.id == column)
-            .where(Journey.deleted_at.is_(None), *asked)
+            .where(Journey.deleted_at.is_(None), asked)
             .order_by(model.name)
         )
         for person, name in session.execute(named):
@@ -125,16 +120,11 @@ def together(session: Session, people: Collection[str]) -> set[str]:
     return {*people, *session.scalars(select(Person.id).where(Person.family_card_no.in_(cards)))}
 
 
-def nobody(today: dt.date) -> Worker:
-    """Return what is known of somebody without any journey."""
-    return Worker(today)
-
-
 def _standing() -> tuple[ColumnElement[bool], ...]:
     return Remittance.void_reason.is_(None), Remittance.deleted_at.is_(None)
 
 
-def _by_worker(session: Session, *asked: ColumnElement[bool]) -> dict[str, list[Fact]]:
+def _by_worker(session: Session, asked: ColumnElement[bool]) -> dict[str, list[Fact]]:
     columns = (
         Remittance.person_id, Remittance.id, Remittance.received_on, Remittance.amount_idr,
         Remittance.channel, Remittance.direction, Remittance.recipient,
@@ -143,7 +133,7 @@ def _by_worker(session: Session, *asked: ColumnElement[bool]) -> dict[str, list[
     )  # fmt: skip
     told: list[Any] = [type_coerce(one, String) if one.key in _PLAIN else one for one in columns]
     frozen = consents.frozen(session)
-    statement = select(*told).where(*_standing(), *asked)
+    statement = select(*told).where(*_standing(), asked)
     rows = session.execute(statement.order_by(Remittance.person_id, Remittance.received_on))
     names: dict[str, str] = {}
     days: dict[str, dt.date] = {}
@@ -167,14 +157,14 @@ _Trips = dict[str, list[Trip]]
 
 
 def _journeys(
-    session: Session, asked: Collection[ColumnElement[bool]]
+    session: Session, asked: ColumnElement[bool]
 ) -> tuple[_Trips, dict[str, dt.date], dict[str, int]]:
     """Return of each worker the journeys, the last news, and the wage of a month in rupiah."""
     statement = select(
         Journey.person_id, Journey.country, Journey.stage, Journey.departed_on,
         Journey.returned_on, Journey.last_contact_on, Journey.wage, Journey.wage_currency,
         Journey.wage_period,
-    ).where(Journey.deleted_at.is_(None), *asked)  # fmt: skip
+    ).where(Journey.deleted_at.is_(None), asked)  # fmt: skip
     rates, countries = _rates(session), codes.countries()
     trips: _Trips = defaultdict(list)
     heard: dict[str, dt.date] = {}
@@ -203,12 +193,12 @@ def _rates(session: Session) -> dict[str, Decimal]:
     return rates | {"IDR": Decimal(1)}
 
 
-def _agents(session: Session, asked: Collection[ColumnElement[bool]]) -> dict[str, frozenset[str]]:
+def _agents(session: Session, asked: ColumnElement[bool]) -> dict[str, frozenset[str]]:
     """Return the recruiters of each worker, their names as they compare."""
     named = (
         select(Journey.person_id, Recruiter.name)
         .join(Recruiter, Recruiter.id == Journey.recruiter_id)
-        .where(Journey.deleted_at.is_(None), *asked)
+        .where(Journey.deleted_at.is_(None), asked)
     )
     found: dict[str, set[str]] = defaultdict(set)
     for person, name in session.execute(named):
@@ -216,21 +206,22 @@ def _agents(session: Session, asked: Collection[ColumnElement[bool]]) -> dict[st
     return {person: frozenset(names) for person, names in found.items()}
 
 
-def _others(session: Session, people: Collection[str] | None) -> dict[str, dt.date]:
+def _others(session: Session, people: Collection[str]) -> dict[str, dt.date]:
     """Return of each worker the last day on which somebody else of the household sent money."""
-    whose = () if people is None else (Person.id.in_(each(together(session, people))),)
-    family_of: dict[str, str] = dict(session.execute(select(Person.id, FAMILY).where(*whose)).all())
+    whose = Person.id.in_(each(together(session, people)))
+    family_of: dict[str, str] = dict(session.execute(select(Person.id, FAMILY).where(whose)).all())
     sent = (
         select(Remittance.person_id, func.max(Remittance.received_on))
-        .where(*_standing(), Remittance.direction == Direction.IN)
+        .where(
+            *_standing(),
+            Remittance.direction == Direction.IN,
+            Remittance.person_id.in_(each(family_of)),
+        )
         .group_by(Remittance.person_id)
     )
-    if people is not None:
-        sent = sent.where(Remittance.person_id.in_(each(family_of)))
     by_family: dict[str, list[tuple[dt.date, str]]] = defaultdict(list)
     for person, day in session.execute(sent):
-        if person in family_of:
-            by_family[family_of[person]].append((day, person))
+        by_family[family_of[person]].append((day, person))
     found: dict[str, dt.date] = {}
     for some in by_family.values():
         if len(some) > 1:

@@ -6,7 +6,7 @@ what was decided is never touched: it holds for as long as the facts are the sam
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple, cast
 
 import msgspec
@@ -45,6 +45,7 @@ _TABLE = cast(Table, AttentionFlag.__table__)
 LOOKED = "hitung.perhatian"  # by which rules the whole ledger was looked through last, and when
 Key = tuple[Rule, str | None, str]
 Findings = dict[Key, Finding]
+_Together = dict[str, list[tuple[str, Fact]]]  # workers and lines by recipient
 
 
 class Kept(NamedTuple):
@@ -85,43 +86,52 @@ def is_due(session: Session) -> bool:
 
 
 def found_in(session: Session, progress: Progress = unwatched) -> Findings:
-    """Return all that the rules find in the whole ledger; nothing is kept."""
-    today = session.info["clock"].today()
-    bounds, lines = limits.of(session), facts.of_all(session)
-    known = facts.workers(session, today)
-    names = _names(session, bounds)
-    around = facts.around(session) if names else {}
+    """Return all that the rules find in the whole ledger; nothing is kept.
+
+    Some workers are read at once: a ledger of years is never in memory as a whole.
+    """
+    bounds, outside = limits.of(session), facts.outside(session)
+    people, names = facts.with_lines(session), _names(session, bounds)
     found: Findings = {}
-    for place, (person, some) in enumerate(lines.items()):
-        if place % STEP == 0:
-            progress(place, len(lines))
-        worker = known.get(person) or facts.nobody(today)
-        _add(found, person, rules.notice(worker, some, bounds, rules.off(bounds)))
-        if names:
-            _add(found, person, names.alike(some, around.get(person, ())))
-    _add(found, None, _collected(_by_recipient(lines), bounds))
+    together: _Together = defaultdict(list)
+    for start in range(0, len(people), STEP):
+        progress(start, len(people))
+        lines = facts.of(session, people[start : start + STEP])
+        _notice(session, found, lines, bounds, names)
+        for worker, line in _each(lines):
+            if line.who in outside:
+                together[line.who].append((worker, line))
+    _add(found, None, _collected(together, bounds))
     return found
 
 
 def reckon(session: Session, people: Collection[str], recipients: Collection[str]) -> None:
     """Reckon the flags of some workers anew, and of those to whom money was sent."""
-    today = session.info["clock"].today()
     bounds, lines = limits.of(session), facts.of(session, people)
-    known, names = facts.workers(session, today, people), _names(session, bounds)
-    around = facts.around(session, people) if names else {}
     found: Findings = {}
-    for person, some in lines.items():
-        _add(found, person, rules.notice(known[person], some, bounds, rules.off(bounds)))
-        if names:
-            _add(found, person, names.alike(some, around.get(person, ())))
-    to = {line.who for some in lines.values() for line in some if _may_collect(line)} | {
-        *recipients
-    }
-    together: dict[str, list[tuple[str, Fact]]] = defaultdict(list)
+    _notice(session, found, lines, bounds, _names(session, bounds))
+    to = {line.who for _, line in _each(lines) if _may_collect(line)} | {*recipients}
+    together: _Together = defaultdict(list)
     for worker, line in facts.sent_to(session, to & facts.outside(session) if to else ()):
         together[line.who].append((worker, line))
     _add(found, None, _collected(together, bounds))
     _write(session, found, _kept(session, people, to))
+
+
+def _notice(
+    session: Session, found: Findings, lines: facts.Lines, bounds: Limits, names: Names | None
+) -> None:
+    """Add what the rules find in the lines of some workers."""
+    known = facts.workers(session, session.info["clock"].today(), lines.keys())
+    around = facts.around(session, lines.keys()) if names else {}
+    for person, some in lines.items():
+        _add(found, person, rules.notice(known[person], some, bounds, rules.off(bounds)))
+        if names:
+            _add(found, person, names.alike(some, around.get(person, ())))
+
+
+def _each(lines: facts.Lines) -> Iterator[tuple[str, Fact]]:
+    return ((worker, line) for worker, some in lines.items() for line in some)
 
 
 def follow(session: Session, touched: Touched) -> None:
@@ -194,18 +204,7 @@ def _may_collect(line: Fact) -> bool:
     return not line.relation or line.relation in NOT_FAMILY
 
 
-def _by_recipient(lines: Mapping[str, Sequence[Fact]]) -> dict[str, list[tuple[str, Fact]]]:
-    """Return (worker, line) by recipient, of those who are told not to be of a family."""
-    outside = {line.who for some in lines.values() for line in some if line.relation in NOT_FAMILY}
-    together: dict[str, list[tuple[str, Fact]]] = defaultdict(list)
-    for worker, some in lines.items() if outside else ():
-        for line in some:
-            if line.who in outside:
-                together[line.who].append((worker, line))
-    return together
-
-
-def _collected(together: Mapping[str, list[tuple[str, Fact]]], bounds: Limits) -> Iterator[Finding]:
+def _collected(together: _Together, bounds: Limits) -> Iterator[Finding]:
     for some in together.values():
         some.sort(key=lambda pair: pair[1].on)
         yield from rules.collected(some, bounds, rules.off(bounds))

@@ -142,13 +142,10 @@ class Remittance(Record, Base, kw_only=True):
             *("person_id", "received_on", "direction", "amount_idr"),
             sqlite_where=text("deleted_at IS NULL AND void_reason IS NULL"),
         ),
-        Index(  # who receives and is told not to be of the family
-            "ix_remittance_outside",
-            "recipient",
-            sqlite_where=text(
-                "recipient_relation IN ('12', '13', '14', '15') AND deleted_at IS NULL "
-                "AND void_reason IS NULL"
-            ),
+        Index(  # every name that money went to, each of which is spelled in many ways
+            "ix_remittance_recipient",
+            *("recipient", "recipient_relation", "deleted_at", "void_reason"),
+            sqlite_where=text("deleted_at IS NULL AND void_reason IS NULL"),
         ),
         {
             "info": {

@@ -63,7 +63,8 @@ def test_a_write_tells_which_tables_it_touched_and_its_name(db: Database) -> Non
         session.add(someone)
 
     records = {"person": frozenset({someone.id})}
-    assert told == [Change(frozenset({"person"}), ACT, 1, screen, None, records)]
+    done = frozenset({("person", "C")})
+    assert told == [Change(frozenset({"person"}), ACT, 1, screen, None, records, done)]
 
 
 def test_a_write_tells_which_records_it_touched_whoever_wrote_them(db: Database) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, func, literal_column, select, type_coerce
+from sqlalchemy import ColumnElement, String, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies.model import Agency, Recruiter
@@ -33,7 +33,6 @@ OUT = Direction.OUT.name
 SENDER = QT_TRANSLATE_NOOP("fields", "pengirim")
 RECRUITER = QT_TRANSLATE_NOOP("fields", "perekrut")
 COMPANY = QT_TRANSLATE_NOOP("fields", "P3MI")
-_OUTSIDE = sorted(NOT_FAMILY)
 _PLAIN = {"channel", "direction", "account_holder", "use", "received_on"}
 
 
@@ -52,11 +51,8 @@ def outside(session: Session) -> frozenset[str]:
     told = (
         select(Remittance.recipient)
         .distinct()
-        .where(
-            Remittance.recipient_relation.in_([literal_column(f"'{one}'") for one in _OUTSIDE]),
-            *_standing(),
-        )
-    )  # written out, so that it is read along the index of just these lines
+        .where(Remittance.recipient_relation.in_(NOT_FAMILY), *_standing())
+    )
     return frozenset(map(plain, session.scalars(told)))
 
 

@@ -83,6 +83,14 @@ GROUPS = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("keys", "Di halaman orang"),
+        (
+            ("PgUp · PgDown", QT_TRANSLATE_NOOP("keys", "orang sebelum · sesudahnya di daftar")),
+            ("Ctrl+↑ · Ctrl+↓", QT_TRANSLATE_NOOP("keys", "bagian di atas · di bawah")),
+            ("Ctrl+.", QT_TRANSLATE_NOOP("keys", "yang dapat dilakukan; lalu angkanya")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("keys", "Di formulir"),
         (
             ("Enter · Shift+Enter", QT_TRANSLATE_NOOP("keys", "isian berikut · isian sebelumnya")),

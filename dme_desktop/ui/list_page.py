@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.masking import sees_secrets
+from dme_desktop.kernel.words import grouped
 from dme_desktop.ui import export as exporting
 from dme_desktop.ui import failures, list_menu, watch
 from dme_desktop.ui.beside import Deed
@@ -76,6 +77,16 @@ class ListPage(Page):
     @Slot()
     def on_loaded(self) -> None:
         """Write counts into the header; called whenever rows were read."""
+
+    def tell_count(self, total: int, counted: str) -> None:
+        """Write into the header how many there are of all, `counted` in words: "40 orang".
+
+        Where the list leaves out some, it says how many are seen: "3 dari 40 orang".
+        """
+        if (seen := self.listing.model.rowCount()) != total:
+            words = self.tr("{seen} dari {counted}")
+            counted = words.format(seen=grouped(seen), counted=counted)
+        self.header.set_badge(counted)
 
     def search(self, words: str) -> None:
         """Show the rows that hold the words, as if they were typed in the filter."""

@@ -479,6 +479,7 @@ class Listing(QWidget):
     loaded = Signal()
     arranged = Signal()  # in another order, with other picks or columns
     acts_asked = Signal(QPoint)  # what can be done with the row under the cursor
+    walked = Signal(str)  # the record that `step` came to, once it is read
 
     def __init__(
         self,
@@ -494,7 +495,7 @@ class Listing(QWidget):
         self._place = (0, 0)  # the row under the cursor and how far the list was scrolled
         self._stays = False  # the rows that are read next are the same, read again
         self._sought = ""  # a record to be found among the rows that are read next
-        self._was_read = self._is_short = False
+        self._was_read = self._is_short = self._is_walking = False
         self._plain: Source = ListSource()
         self._fetcher = Fetcher(self, self._on_failed)
         self.offered: Sequence[Column] = columns
@@ -600,6 +601,20 @@ class Listing(QWidget):
             self.refresh()
 
     @property
+    def place(self) -> tuple[int, int]:
+        """Return which of the rows is under the cursor, 0 for none, and how many there are."""
+        return self.view.currentIndex().row() + 1, self.model.rowCount()
+
+    def step(self, by: int) -> None:
+        """Go rows on or back under a page that stands over the list; `walked` tells the record."""
+        to = self.view.currentIndex().row() + by
+        if not self.model.is_reading and 0 <= to < self.model.rowCount():
+            self._is_walking = True
+            self._put_cursor(to)
+            self.model.read_row(to)
+            self._tell_walked()
+
+    @property
     def is_sought(self) -> bool:
         """Say whether a record waits to be looked for until the list is seen."""
         return bool(self._sought) and self._was_read
@@ -648,6 +663,7 @@ class Listing(QWidget):
         self.model.loaded.connect(self._on_loaded)
         self.model.modelAboutToBeReset.connect(self._remember_place)
         self.model.failed.connect(self._on_failed)
+        self.model.dataChanged.connect(self._tell_walked)
         self.view.ordered.connect(self._turn)
         self.view.acts_asked.connect(self.acts_asked)
         self.view.fitted.connect(self._write_range)
@@ -706,6 +722,12 @@ class Listing(QWidget):
         if record_id:
             self._selected = record_id
         self.selected.emit(record_id or "")
+
+    @Slot()
+    def _tell_walked(self) -> None:
+        if self._is_walking and (record_id := self.selected_id()):
+            self._is_walking, self._selected = False, record_id
+            self.walked.emit(record_id)
 
     def _restore(self) -> None:
         place = self.model.place_of(self._selected) if self._selected else None

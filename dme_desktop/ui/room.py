@@ -77,6 +77,11 @@ class Room(Content):
         if not self._fetcher.is_waiting:
             self._asker = ""
 
+    @property
+    def is_asked_elsewhere(self) -> bool:
+        """Say whether another section asked for the page that is opened now."""
+        return bool(self._asker)
+
     def fetch(self, work: Callable[[], Answer], show: Callable[[Answer], object]) -> None:
         """Read or draw off the window's thread, then `show` the answer; a refusal is told."""
         self._read_first(work, show)

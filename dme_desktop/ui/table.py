@@ -101,6 +101,10 @@ class PagedTable(QAbstractTableModel):
         place = number % PAGE
         return page[place] if page is not None and place < len(page) else None
 
+    def read_row(self, number: int) -> None:
+        """Ask for the page of a row that is not here yet; `dataChanged` tells when it is."""
+        self._row_or_ask(number)
+
     def place_of(self, record_id: str) -> int | None:
         """Return where a record stands among the pages that are here."""
         for page, rows in self._pages.items():

@@ -37,6 +37,7 @@ class Touched:
     """What an act touched: whom it was about, sums of money, and the papers that show it."""
 
     whom: str = ""
+    others: int = 0  # people besides
     sums: Sequence[str] = ()
     papers: Sequence[HeldPaper] = ()
 
@@ -48,7 +49,10 @@ def touched(session: Session, seq: int) -> Touched:
     sums = dict.fromkeys(one for record in records for one in _sums(record))
     first = origin(session, seq).seq  # its order: who was done first is named, however often again
     about = records if first == seq else list(_records(session, _changes(session, first)))
-    return Touched(_whom(session, about), list(sums), _papers(session, seq, records))
+    people = list(_people(session, about))
+    whom = people[0] if people else _called(about)
+    others = max(len(people), _changed_people(session, first)) - 1 if people else 0
+    return Touched(whom, others, list(sums), _papers(session, seq, records))
 
 
 def origin(session: Session, seq: int) -> AuditAct:
@@ -78,7 +82,8 @@ def refuse_if_printed(session: Session, seq: int) -> None:
     records = list(_records(session, made))
     if papers := _papers(session, seq, records):
         sums = [one for record in records for one in _sums(record)]
-        what = ", ".join([_whom(session, records), *sums])
+        whom = next(_people(session, records), "") or _called(records)
+        what = ", ".join([whom, *sums])
         raise DmeError(
             f"{what} sudah tercetak di surat nomor {papers[0].told}. Batalkan catatannya dengan "
             "alasan, lalu terbitkan surat pengganti; keduanya tetap terbaca."
@@ -110,15 +115,41 @@ def _sums(record: Any) -> Iterator[str]:  # noqa: ANN401 - a record of any room
             yield field.kind.format(value)
 
 
-def _whom(session: Session, records: Sequence[Any]) -> str:
-    """Return the name of the person the act was about, or what else its first record is called."""
+def _people(session: Session, records: Sequence[Any]) -> Iterator[str]:
+    """Yield the name of everybody the records are about, each person once."""
+    seen: set[str] = set()
     for record in records:
-        if name := getattr(record, "full_name", ""):
-            return str(name)
-        for key in record.__table__.foreign_keys:
-            person = session.get(model_of(key.column.table.name), getattr(record, key.parent.name))
-            if name := getattr(person, "full_name", ""):
-                return str(name)
+        for one in _named_by(session, record):
+            if one.id not in seen:
+                seen.add(one.id)
+                yield str(one.full_name)
+
+
+def _changed_people(session: Session, seq: int) -> int:
+    """Return how many records with the name of a person an act changed, also of a long import."""
+    named = [table.name for table in tables() if "full_name" in table.c]
+    changed = select(func.count(AuditChange.record_id.distinct())).where(
+        AuditChange.seq == seq, AuditChange.table.in_(named)
+    )
+    return session.scalar(changed) or 0
+
+
+def _named_by(session: Session, record: Any) -> Iterator[Any]:  # noqa: ANN401 - of any room
+    """Yield whom a record is, else the first one it is about."""
+    if getattr(record, "full_name", ""):
+        yield record
+        return
+    for column in record.__table__.c:
+        for key in column.foreign_keys:
+            about = getattr(record, column.name)
+            person = session.get(model_of(key.column.table.name), about) if about else None
+            if getattr(person, "full_name", ""):
+                yield person
+                return
+
+
+def _called(records: Sequence[Any]) -> str:
+    """Return what the first record that has a name of its own is called, "" without one."""
     titles = (getattr(one, name, "") for one in records for name in ("name", "title", "number"))
     return next((str(title) for title in titles if title), "")
 

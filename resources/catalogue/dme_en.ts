@@ -6310,6 +6310,10 @@ and an issued letter can be printed again exactly as it was.</translation>
 <context>
     <name>ListPage</name>
     <message>
+        <source>{seen} dari {counted}</source>
+        <translation>{seen} of {counted}</translation>
+    </message>
+    <message>
         <source>Buka</source>
         <translation>Open</translation>
     </message>
@@ -7850,6 +7854,21 @@ the hours, what to bring and the cost as the office itself tells them.</translat
     </message>
 </context>
 <context>
+    <name>Passing</name>
+    <message>
+        <source>Sebelumnya di daftar</source>
+        <translation>Previous in the list</translation>
+    </message>
+    <message>
+        <source>Berikutnya di daftar</source>
+        <translation>Next in the list</translation>
+    </message>
+    <message>
+        <source>{place} dari {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Kata sandi desa</source>
@@ -8017,8 +8036,8 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <translation>What can be done  Ctrl+.</translation>
     </message>
     <message>
-        <source>Ctrl+↑ ↓ bagian   Enter buka   Ctrl+N tambah   F2 ubah   Ctrl+. tindakan   Esc kembali</source>
-        <translation>Ctrl+↑ ↓ section   Enter open   Ctrl+N add   F2 change   Ctrl+. actions   Esc back</translation>
+        <source>Ctrl+↑ ↓ bagian   Enter buka   PgUp PgDn orang lain   Ctrl+N tambah   F2 ubah   Ctrl+. tindakan   Esc kembali</source>
+        <translation>Ctrl+↑ ↓ section   Enter open   PgUp PgDn other person   Ctrl+N add   F2 change   Ctrl+. actions   Esc back</translation>
     </message>
 </context>
 <context>
@@ -19159,6 +19178,22 @@ Check the spelling, choose All, or register.</translation>
         <translation>back; nothing typed is ever lost silently</translation>
     </message>
     <message>
+        <source>Di halaman orang</source>
+        <translation>On the page of a person</translation>
+    </message>
+    <message>
+        <source>orang sebelum · sesudahnya di daftar</source>
+        <translation>person before · after in the list</translation>
+    </message>
+    <message>
+        <source>bagian di atas · di bawah</source>
+        <translation>section above · below</translation>
+    </message>
+    <message>
+        <source>yang dapat dilakukan; lalu angkanya</source>
+        <translation>what can be done; then its figure</translation>
+    </message>
+    <message>
         <source>ke bagian itu di formulir yang panjang</source>
         <translation>to that section of a long form</translation>
     </message>
@@ -21030,6 +21065,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Urungkan sisanya</source>
         <translation>Undo the rest</translation>
+    </message>
+    <message>
+        <source>{name} dan {count} orang lain</source>
+        <translation>{name} and {count} more</translation>
     </message>
     <message>
         <source>Lakukan lagi catatan {what}?</source>

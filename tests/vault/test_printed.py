@@ -125,3 +125,33 @@ def test_who_was_changed_first_is_named_however_often_it_is_taken_back_and_done_
         with office.write(UNDO, CLERK, undo_of=act) as session:
             undoing.undo(session, act)
     assert len(set(named)) == 1
+
+
+def test_how_many_others_an_act_touched_is_counted_each_person_once(
+    office: Database, siti: str
+) -> None:
+    with office.write(an_act("Ubah penduduk"), CLERK) as session:
+        for n in (1, 2):
+            people.add(session, a_person(nik=nik(n + 20), full_name=f"Inaq Contoh {n}"))
+        people.by_ids(session, [siti])[0].phone = "081234567890"
+    with office.read() as session:
+        assert printed.touched(session, newest(office)).others == 2
+
+
+def test_a_worker_with_journey_family_and_documents_is_one_person(
+    office: Database, siti: str
+) -> None:
+    assert siti
+    with office.read() as session:
+        assert printed.touched(session, 1).others == 0
+
+
+def test_an_act_on_more_than_are_looked_at_counts_them_all(
+    office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printed, "MOST", 2)
+    with office.write(an_act("Impor penduduk"), CLERK) as session:
+        for n in range(5):
+            people.add(session, a_person(nik=nik(n + 20), full_name=f"Inaq Contoh {n}"))
+    with office.read() as session:
+        assert printed.touched(session, newest(office)).others == 4

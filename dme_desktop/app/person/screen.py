@@ -21,8 +21,10 @@ from dme_desktop.ui.cards import label
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.layout import MARGIN, empty
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.passing import Passing
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.said import said as spoken
 from dme_desktop.vault.database import Change
@@ -43,7 +45,10 @@ def _show(room: Room, opened: OpenedPerson) -> None:
     if isinstance(seen, PersonPage) and seen.person_id == opened.person_id:
         seen.show_opened(opened)
     else:
-        room.open_page(PersonPage(room.context, opened))
+        page = PersonPage(room.context, opened)
+        if isinstance(seen, ListPage) and not room.is_asked_elsewhere:
+            page.pass_along(seen)
+        room.open_page(page)
 
 
 class PersonPage(Page):
@@ -59,6 +64,9 @@ class PersonPage(Page):
         self._title = label("section_title", "h2", "", self)
         self._facts = QHBoxLayout()
         self._photo = named(QLabel(), "portrait", self.tr("Foto"))
+        self._passing = Passing(self)
+        self._passing.came.connect(self._come)
+        self.header.add_widget(self._passing)
         self._lay_out()
         self.setFocusProxy(self._sections)
         self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
@@ -81,12 +89,18 @@ class PersonPage(Page):
     def show_opened(self, opened: OpenedPerson) -> None:
         """Show what was read; the section that was seen stays."""
         self._opened, self._is_stale = opened, False
+        self._passing.tell()
         self.header.set_title(opened.name)
         self.header.set_badge(" · ".join(map(said, opened.badge)))
         self._show_head(opened)
         self._sections.show_sheaves([*opened.sheaves, self._history(opened.past)])
         self._acts.show_acts(opened.doable)
         self._show_section()
+
+    def pass_along(self, book: ListPage) -> None:
+        """Go on from here to those before and after in the list this person was opened from."""
+        if book.listing.selected_id() == self.person_id:
+            self._passing.follow(book.listing)
 
     def sections(self) -> Sequence[QWidget]:
         """Return the sections, their lines, what can be done, and the buttons."""
@@ -134,6 +148,12 @@ class PersonPage(Page):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+
+    @Slot(str)
+    def _come(self, person_id: str) -> None:
+        """Show another person here, in the section that is seen."""
+        at = Address("", record_id=person_id)
+        self.read_first(partial(read, self.context.db, self.context.who, at), self.show_opened)
 
     @Slot(object)
     def _open(self, address: Address) -> None:
@@ -210,7 +230,8 @@ class PersonPage(Page):
         columns.addWidget(_card(self._title, self._lines), stretch=1)
         columns.addWidget(self._beside)
         hint = self.tr(
-            "Ctrl+↑ ↓ bagian   Enter buka   Ctrl+N tambah   F2 ubah   Ctrl+. tindakan   Esc kembali"
+            "Ctrl+↑ ↓ bagian   Enter buka   PgUp PgDn orang lain   Ctrl+N tambah   F2 ubah   "
+            "Ctrl+. tindakan   Esc kembali"
         )
         self.body.addLayout(head)
         self.body.addLayout(columns, stretch=1)

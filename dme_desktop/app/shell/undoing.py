@@ -85,11 +85,19 @@ def touched(db: Database, seq: int) -> Touched:
         return printed.touched(session, seq)
 
 
+def whom(touched: Touched) -> str:
+    """Return whom an act was about: the first by name, the others by their number."""
+    if not touched.others:
+        return touched.whom
+    words = QCoreApplication.translate("undoing", "{name} dan {count} orang lain")
+    return words.format(name=touched.whom, count=touched.others)
+
+
 def asked(parent: QWidget, touched: Touched, *, again: bool = False) -> bool:
     """Say whether an act may be taken back, or done `again`: at once, but for money and papers."""
     if not touched.sums and not touched.papers:
         return True
-    what = ", ".join(filter(None, (touched.whom, *touched.sums)))
+    what = ", ".join(filter(None, (whom(touched), *touched.sums)))
     question = QCoreApplication.translate("undoing", "Urungkan catatan {what}?")
     act = QCoreApplication.translate("undoing", "Urungkan")
     if again:

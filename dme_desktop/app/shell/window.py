@@ -467,7 +467,7 @@ class MainWindow(QMainWindow):
         except DmeError as error:
             self.toast.say(failures.sentence_for(error))
         else:
-            named = ", ".join(filter(None, (told(act), touched.whom)))
+            named = ", ".join(filter(None, (told(act), undoing.whom(touched))))
             self.toast.say(words.format(act=named))
 
     @Slot()

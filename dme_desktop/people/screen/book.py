@@ -123,11 +123,13 @@ class ResidentsBook(ListPage):
         self._doubts.setText(f" {words}")
         self._doubts.setAccessibleName(words)
         self._doubts.setVisible(bool(doubts))
-        said = self.tr("{count} orang", "", here).format(count=grouped(here))
-        if gone:
+        every = here + gone
+        told = here if self.listing.model.rowCount() == every else every
+        said = self.tr("{count} orang", "", told).format(count=grouped(told))
+        if told < every:
             left = self.tr("{count} pindah atau meninggal").format(count=grouped(gone))
             said = f"{said} · {left}"
-        self.header.set_badge(said if here or gone else "")
+        self.tell_count(every, said if every else "")
 
     def _columns(self) -> list[Column]:
         return [

@@ -144,7 +144,7 @@ class LedgerPage(ListPage):
         sums, by_year = summary.totals, summary.by_year
         lines = self.tr("{count} catatan", "", sums.lines).format(count=grouped(sums.lines))
         workers = self.tr("{count} pekerja", "", sums.workers).format(count=grouped(sums.workers))
-        self.header.set_badge(f"{lines} · {workers}")
+        self.tell_count(sums.lines, f"{lines} · {workers}")
         said = self.tr("Masuk {came_in}").format(came_in=rupiah(sums.came_in))
         if sums.went_out:
             said += self.tr(" · keluar {went_out}").format(went_out=rupiah(sums.went_out))
@@ -225,7 +225,7 @@ class LinesPage(ListPage):
     def _show_sum(self, found: tuple[int, int]) -> None:
         lines, amount = found
         said = self.tr("{lines} kiriman · {amount}", "", lines)
-        self.header.set_badge(said.format(lines=grouped(lines), amount=rupiah(amount)))
+        self.tell_count(lines, said.format(lines=grouped(lines), amount=rupiah(amount)))
 
     @Slot()
     def back(self) -> None:

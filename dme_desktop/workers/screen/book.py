@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal, Slot
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.nik import masked
-from dme_desktop.kernel.words import screen_date
+from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.people.screen.found import Found, get_ready
 from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.context import Context
@@ -124,9 +124,8 @@ class WorkersBook(ListPage):
             for chip, groups in CHIPS.items()
         }
         self.listing.chips.set_counts(counts)
-        self.header.set_badge(
-            self.tr("{count} orang", "", counts["all"]).format(count=counts["all"])
-        )
+        count = counts["all"]
+        self.tell_count(count, self.tr("{count} orang", "", count).format(count=grouped(count)))
 
     def _say_none(self, chip: str) -> None:
         if chip == "all":

@@ -100,6 +100,18 @@ def test_an_earlier_act_is_taken_back_at_once_and_named(
     assert program.window.toast.text() == "Diurungkan: Daftarkan penduduk, Siti Contohwati"
 
 
+def test_an_act_about_several_people_names_the_first_and_counts_the_others(
+    qtbot: QtBot, program: Program
+) -> None:
+    with program.context.db.write(an_act("Impor penduduk"), CLERK) as session:
+        for n in range(3):
+            people.add(session, a_person(nik=nik(n + 1)))
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
+    press(program, Qt.Key.Key_Z)
+    told = program.window.toast.text()
+    assert told == "Diurungkan: Impor penduduk, Siti Contohwati dan 2 orang lain"
+
+
 def test_nothing_done_earlier_is_taken_back_while_a_form_is_written_in(
     qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8028,6 +8028,10 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <translation>Change</translation>
     </message>
     <message>
+        <source>PgUp PgDn orang lain</source>
+        <translation>PgUp PgDn other person</translation>
+    </message>
+    <message>
         <source>{age} tahun</source>
         <translation>{age} years old</translation>
     </message>
@@ -8036,8 +8040,8 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <translation>What can be done  Ctrl+.</translation>
     </message>
     <message>
-        <source>Ctrl+↑ ↓ bagian   Enter buka   PgUp PgDn orang lain   Ctrl+N tambah   F2 ubah   Ctrl+. tindakan   Esc kembali</source>
-        <translation>Ctrl+↑ ↓ section   Enter open   PgUp PgDn other person   Ctrl+N add   F2 change   Ctrl+. actions   Esc back</translation>
+        <source>Ctrl+↑ ↓ bagian   Enter buka   Ctrl+N tambah   F2 ubah   Ctrl+. tindakan   Esc kembali</source>
+        <translation>Ctrl+↑ ↓ section   Enter open   Ctrl+N add   F2 change   Ctrl+. actions   Esc back</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from dme_desktop.ui.keys import is_enter
 from dme_desktop.ui.naming import named
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, CHIEF = 40, 64  # pixels, of an act and of the one that matters most
+ROW, CHIEF = 40, 56  # pixels, of an act and of the one that matters most
 ROUND, INSIDE, GAP, RING = 8, 14, 12, 2  # pixels
 _IS_CHIEF = Qt.ItemDataRole.UserRole
 FIGURES = "123456789"

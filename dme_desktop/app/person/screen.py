@@ -101,6 +101,8 @@ class PersonPage(Page):
         """Go on from here to those before and after in the list this person was opened from."""
         if book.listing.selected_id() == self.person_id:
             self._passing.follow(book.listing)
+            more = self.tr("PgUp PgDn orang lain")
+            self._hint.setText(f"{self._hint.text()}   {more}")
 
     def sections(self) -> Sequence[QWidget]:
         """Return the sections, their lines, what can be done, and the buttons."""
@@ -230,12 +232,12 @@ class PersonPage(Page):
         columns.addWidget(_card(self._title, self._lines), stretch=1)
         columns.addWidget(self._beside)
         hint = self.tr(
-            "Ctrl+↑ ↓ bagian   Enter buka   PgUp PgDn orang lain   Ctrl+N tambah   F2 ubah   "
-            "Ctrl+. tindakan   Esc kembali"
+            "Ctrl+↑ ↓ bagian   Enter buka   Ctrl+N tambah   F2 ubah   Ctrl+. tindakan   Esc kembali"
         )
+        self._hint = label("keys_hint", "muted", hint, self)
         self.body.addLayout(head)
         self.body.addLayout(columns, stretch=1)
-        self.body.addWidget(label("keys_hint", "muted", hint, self))
+        self.body.addWidget(self._hint)
 
 
 def _card(*inside: QWidget) -> QFrame:

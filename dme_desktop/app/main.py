@@ -466,7 +466,7 @@ class Program(QObject):
         self.context.draw_list = printing.drawing(
             self.context.clock, name, facts.code, practice=facts.practice
         )
-        self.window.set_operator(self.tr("Petugas: {name}").format(name=name))
+        self._tell_operator()
         self.window.status.set_office(facts.code, facts.name)
         self.window.status.set_copy_age(facts.copy_age)
         if self._idle is not None:
@@ -508,6 +508,15 @@ class Program(QObject):
         self.window.lock(steps)
         page.start()
 
+    def _tell_operator(self) -> None:
+        """Say who works here, and before anything is typed whether it will be taken at all."""
+        from dme_desktop.kernel.acts import FILLING_IN
+
+        who, words = self.context.who, self.tr("Petugas: {name}")
+        if not FILLING_IN & who.roles:
+            words = self.tr("Petugas: {name} · tidak mengisi data")
+        self.window.set_operator(words.format(name=who.name))
+
     @Slot(object)
     def _unlock(self, who: Who) -> None:
         """Show the rooms as they were; somebody else finds them as when the program begins.
@@ -518,7 +527,7 @@ class Program(QObject):
         from dme_desktop.kernel import addresses
 
         before, self.context.who = self.context.who.account, who
-        self.window.set_operator(self.tr("Petugas: {name}").format(name=who.name))
+        self._tell_operator()
         self.window.unlock(anew=who.account != before)
         if who.account == before:
             return

@@ -54,7 +54,7 @@ class Arrangement:
 
     def words(self) -> list[str]:
         """Return what is picked and the order, as a printed list names them."""
-        told = [f"{title}: {value}" for title, value in self.picked.items()]
+        told = [f"{title}: {value or '–'}" for title, value in self.picked.items()]
         if self.by:
             falling = QCoreApplication.translate("arranging", "urut {column}, terbalik")
             rising = QCoreApplication.translate("arranging", "urut {column}")

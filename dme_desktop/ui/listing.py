@@ -185,7 +185,7 @@ class Picks(QWidget):
         self.setVisible(bool(picked))
 
     def _button(self, place: int, title: str, value: str) -> QPushButton:
-        value = said(value)
+        value = said(value) or "–"
         words = self.tr("Lepas saringan {title}: {value}").format(title=title, value=value)
         button = named(QPushButton(f"{title}: {value}  ×", self), f"pick{place}", words)
         button.setProperty("role", "pick")

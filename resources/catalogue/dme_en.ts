@@ -8370,6 +8370,10 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <translation>The disk is full or locked: data can only be read, nothing is saved.</translation>
     </message>
     <message>
+        <source>Petugas: {name} · tidak mengisi data</source>
+        <translation>Staff: {name} · does not fill in data</translation>
+    </message>
+    <message>
         <source>Menyiapkan desa latihan … {done} dari {total}</source>
         <translation>Preparing the practice village … {done} of {total}</translation>
     </message>

@@ -145,6 +145,24 @@ def test_after_a_handover_the_next_one_types_at_once_and_finds_the_minutes(
 
 
 @pytest.mark.usefixtures("one_room")
+def test_who_may_not_fill_in_is_told_so_before_anything_is_typed(
+    start: Start, founded: Path, qtbot: QtBot
+) -> None:
+    db = Profile(founded, FixedClock(NOW)).open(PASSPHRASE, remember=False)
+    added(db, begin(db), "Pemeriksa Contoh", Role.AUDITOR)
+    db.close()
+    remember(founded)
+    program = come_in(start, founded, qtbot, "Pemeriksa", OTHER)
+    label = program.window.findChild(QLabel, "operator")
+    assert isinstance(label, QLabel)
+    assert label.text() == "Petugas: Pemeriksa Contoh · tidak mengisi data"
+    program._lock()
+    answer(asked(program), "Sekretaris", SECRET)
+    qtbot.waitUntil(lambda: not program.window.is_locked)
+    assert label.text() == "Petugas: Sekretaris Contoh"
+
+
+@pytest.mark.usefixtures("one_room")
 def test_what_lies_over_the_window_goes_when_it_locks(
     start: Start, founded: Path, qtbot: QtBot
 ) -> None:

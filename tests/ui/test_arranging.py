@@ -19,7 +19,7 @@ from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_menu import ColumnsDialog
 from dme_desktop.ui.list_page import ListPage
-from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.listing import Listing, Picks
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.source import Column, ListSource, OnPaper, Source
@@ -96,6 +96,16 @@ def test_what_can_be_picked_is_counted_under_the_other_picks() -> None:
 def test_a_filter_and_an_order_are_named() -> None:
     wanted = Arrangement("Nama", is_falling=True, picked={"Dusun": "Lendang"})
     assert wanted.words() == ["Dusun: Lendang", "urut Nama, terbalik"]
+    assert Arrangement(picked={"Dusun": ""}).words() == ["Dusun: –"]
+
+
+def test_the_button_of_what_is_empty_names_it_as_the_menu_does(qtbot: QtBot) -> None:
+    picks = Picks()
+    qtbot.addWidget(picks)
+    picks.show_picked({"Kontrak sampai": ""})
+    button = picks.findChild(QPushButton, "pick0")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Kontrak sampai: –  ×"
 
 
 class Book(ListPage):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.kernel.fields import Field
 from dme_desktop.ui import said
-from dme_desktop.ui.editors import Editor
+from dme_desktop.ui.editors import ChoiceBox, Editor
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.text import translated
@@ -55,6 +55,10 @@ class Cell(QWidget):
         """Say whether the field wants the whole width of its card."""
         is_question = len(self.label.text()) > QUESTION
         return is_question or self.field.kind.name in {"long_text", "tags", "tiles"}
+
+    def comfort(self) -> int:
+        """Return in how many pixels whatever can be chosen here is read whole, 0 for a text."""
+        return self.widget.comfort() if isinstance(self.widget, ChoiceBox) else 0
 
     @property
     def is_away(self) -> bool:

@@ -52,7 +52,7 @@ _NIK_LENGTH = 16
 CONTENTS, COMBO = QStyle.ContentsType.CT_ComboBox, QStyle.ComplexControl.CC_ComboBox
 INSIDE = QStyle.SubControl.SC_ComboBoxEditField
 _DRESSING = {QEvent.Type.StyleChange, QEvent.Type.FontChange}
-LEAST_LETTERS = 8  # of a choice
+LEAST_LETTERS = 8  # of a choice that asks for no other number of them
 
 
 class Editor(Protocol):
@@ -421,6 +421,7 @@ class ChoiceBox(DropDown):
         self._format = _saying(field)
         self._finder: QCompleter | None = None
         self._options: tuple[Any, ...] = ()
+        self._is_closed = bool(field.kind.choices)  # not records of the office
         self._told = [""]  # the options in words, an empty one first
         self._at = 0  # which of them is shown, as long as no list was built
         self._wordless: Any = None
@@ -470,14 +471,25 @@ class ChoiceBox(DropDown):
 
         Qt reckons the same, and builds the list for it.
         """
-        letters, icon = self.fontMetrics(), self.iconSize()
-        width = LEAST_LETTERS * letters.horizontalAdvance("X") + icon.width() + 4
-        inside = QSize(width, max(letters.height(), icon.height()) + 2)
-        return self.style().sizeFromContents(CONTENTS, self._asked(), inside, self)
+        least = self.minimumContentsLength() or LEAST_LETTERS
+        return self._around(least * self.fontMetrics().horizontalAdvance("X"))
+
+    def comfort(self) -> int:
+        """Return in how many pixels the longest option is read whole; 0 among records.
+
+        The names of records may be of any length.
+        """
+        longest = self.fontMetrics().horizontalAdvance(max(self._told, key=len))
+        return self._around(longest - self.iconSize().width()).width() if self._is_closed else 0
 
     def minimumSizeHint(self) -> QSize:
         """Take no less than that."""
         return self.sizeHint()
+
+    def _around(self, words: int) -> QSize:
+        letters, icon = self.fontMetrics(), self.iconSize()
+        inside = QSize(words + icon.width() + 4, max(letters.height(), icon.height()) + 2)
+        return self.style().sizeFromContents(CONTENTS, self._asked(), inside, self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Give the line its place in another style or font; Qt would dress a list for that."""

@@ -38,6 +38,7 @@ from dme_desktop.ui.strip import Strip
 from dme_desktop.ui.text import translated
 
 GAP = 16  # pixels between two columns
+EDGE = 16  # pixels at both sides of a card
 BEGAN = ""  # the name under which a draft keeps the marks of what it began with
 AT_ONCE = 4  # fields that are built in one step
 _DONE = object()
@@ -577,8 +578,9 @@ class _Card(QFrame):
         self.title, self.fields = translated(part.title), part.fields
         self._columns = 0
         self._away: set[Cell] = set()
+        self._wide: set[Cell] = set()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 16)
+        column.setContentsMargins(EDGE, 14, EDGE, 16)
         column.setSpacing(10)
         if part.title:
             column.addWidget(_label(f"{number}  {translated(part.title)}", "h2", self))
@@ -632,16 +634,18 @@ class _Card(QFrame):
         return False
 
     def _arrange(self, columns: int) -> None:
-        """Lay the cells out again when their number or that of the columns has changed."""
+        """Lay the cells out again when their number, the columns or who needs both has changed."""
+        column = (self.width() - 2 * EDGE - GAP) // 2
         away = {cell for cell in self.cells if cell.is_away}
-        if columns == self._columns and away == self._away:
+        wide = {cell for cell in self.cells if cell.wide or cell.comfort() > column}
+        if (columns, away, wide) == (self._columns, self._away, self._wide):
             return
-        self._columns, self._away = columns, away
+        self._columns, self._away, self._wide = columns, away, wide
         row = at = 0
         for cell in self.cells:
             if cell in away:
                 continue
-            span = columns if cell.wide else 1
+            span = columns if cell in wide else 1
             if at + span > columns:
                 row, at = row + 1, 0
             self._grid.addWidget(cell, row, at, 1, span)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -117,6 +117,7 @@ def dressed(qapp: QApplication) -> Iterator[Theme]:
     """Give a theme, and the look of the suite back afterwards."""
     theme = Theme(qapp)
     yield theme
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nothing is dressed to go
     theme.follow("system")
     theme.wear(LIGHT)
 

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dme_desktop.ui.cell import Cell
 from dme_desktop.ui.elided import Elided, Hints
 from dme_desktop.ui.listing import LEAST, RowsView
 
-SQUEEZED = 10  # pixels; a form drawn narrower lacks a few, which hides no letter
+LONGEST_CHOICE = 400  # pixels; only names of records are longer, which may be of any length
+EDGE = 2  # pixels of a frame, which may lie over another
 MANY_COLUMNS = {"numbers"}  # the figures of all hamlets, which scroll in a window so narrow
 WORDED = QPushButton | QCheckBox | QRadioButton  # other buttons show a picture
 APART = QAbstractButton | QComboBox | QLabel | QLineEdit  # that never lie over each other
@@ -31,11 +33,14 @@ def cut(page: QWidget) -> Iterator[str]:
     for one in page.findChildren(QWidget):
         if not one.isVisible():
             continue
-        name = one.objectName()
+        name, above = one.objectName(), one.parentWidget()
         if isinstance(one, QLabel) and one.text() and not is_whole(one):
             yield f"{name!r} says {one.text()!r} and has no room"
         if isinstance(one, WORDED) and lacks(one, one.text()):
             yield f"{name!r} has no room for {one.text()!r}"
+        in_cell = isinstance(above, Cell) and one is above.widget
+        if in_cell and one.width() < above.comfort() <= LONGEST_CHOICE:
+            yield f"{name!r} has no room for what it offers"
         if isinstance(one, QLineEdit) and not one.text() and lacks(one, one.placeholderText()):
             yield f"{name!r} has no room for the hint {one.placeholderText()!r}"
         if isinstance(one, RowsView):
@@ -86,11 +91,11 @@ def beyond(one: QWidget) -> Iterator[str]:
     if isinstance(above.parentWidget(), QAbstractScrollArea):
         return  # it scrolls
     place = one.geometry()
-    if not above.rect().adjusted(-2, -2, 2, SQUEEZED).contains(place):
+    if not above.rect().adjusted(-EDGE, -EDGE, EDGE, EDGE).contains(place):
         yield f"{one.objectName()!r} stands out of {above.objectName()!r}"
     for other in above.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if other is one or not other.isVisible() or not isinstance(one, APART):
             continue
         over = place.intersected(other.geometry())
-        if isinstance(other, APART) and over.width() > 2 and over.height() > SQUEEZED // 2:
+        if isinstance(other, APART) and over.width() > EDGE and over.height() > EDGE:
             yield f"{one.objectName()!r} lies over {other.objectName()!r}"

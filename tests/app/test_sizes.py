@@ -41,7 +41,7 @@ SMALL = (OLD_SCREEN, *TWICE)
 
 
 @pytest.fixture
-def program(start: Start, rehearsed: Path, dressed: Theme) -> Iterator[Program]:
+def program(dressed: Theme, start: Start, rehearsed: Path) -> Iterator[Program]:
     """Give the window of a practice village in the look that a clerk sees."""
     dressed.follow("light")
     program = start(rehearsed, demo=True)
@@ -76,6 +76,14 @@ def test_the_start_page_is_read_whole(
     room = in_room(qtbot, program, "today")
     shown_at(program, size)
     assert cut(room.page) == []
+
+
+def test_the_date_is_read_whole_beside_a_village_with_a_long_name(
+    qtbot: QtBot, crowded: Program
+) -> None:
+    room = in_room(qtbot, crowded, "today")
+    shown_at(crowded, TWICE[1])
+    assert cut(room.page.header) == []
 
 
 @pytest.mark.parametrize("size", SMALL)
@@ -207,7 +215,7 @@ def test_nothing_is_cut_on_any_page_of_a_small_window(qtbot: QtBot, crowded: Pro
     for name, room, _ in pages(qtbot, crowded, worker):
         for size in (OLD_SCREEN, TWICE[1]):
             shown_now(crowded, room, size)
-            found[f"{name} at {size}"] = list(page_cut(room.page)) + out_of_reach(room)
+            found[f"{name} at {size}"] = seen_cut(crowded, room)
     assert {name: some for name, some in found.items() if some} == {}
 
 
@@ -220,8 +228,13 @@ def test_nothing_is_cut_in_any_room_of_a_small_window_in_english(
         room = in_room(qtbot, crowded, name)
         for size in (OLD_SCREEN, TWICE[1]):
             shown_now(crowded, room, size)
-            found[f"{name} at {size}"] = list(page_cut(room.page)) + out_of_reach(room)
+            found[f"{name} at {size}"] = seen_cut(crowded, room)
     assert {name: some for name, some in found.items() if some} == {}
+
+
+def seen_cut(program: Program, room: Room) -> list[str]:
+    """Return what is cut of a page, and of the foot of the window under it."""
+    return [*page_cut(room.page), *page_cut(program.window.status), *out_of_reach(room)]
 
 
 def shown_now(program: Program, room: Room, size: tuple[int, int]) -> None:

@@ -118,6 +118,7 @@ class Header(QWidget):
         self._aside.setVisible(plan.aside or (aside and left >= WORTH))
         left_over = WIDEST if plan.aside else max(0, left - self._row.spacing())
         self._aside.setMaximumWidth(left_over)  # the title is cut for nothing quiet
+        self._aside.setMinimumWidth(self._aside.sizeHint().width() if plan.aside else 0)
         self._row.activate()  # at once: nothing is seen cut off for a moment
 
     def _plans(self, badge: bool, aside: bool) -> Iterator[_Plan]:  # noqa: FBT001 - what there is
@@ -139,15 +140,16 @@ class Header(QWidget):
             seen = [self._more, *(one for one in seen if one not in gathered)]
         wide = [one.width_with(plan.less) for one in seen]
         wide += [one.sizeHint().width() for one in self._fields if not one.isHidden()]
-        wide.append(self._title_width())
+        wide.append(self._title_width(whole=plan.aside))
         wide += [self._badge.sizeHint().width()] * plan.badge
         wide += [self._aside.sizeHint().width()] * plan.aside
         return sum(wide) + self._row.spacing() * len(wide) + 2 * MARGIN
 
-    def _title_width(self) -> int:
-        """Return the pixels that the title has before a button says less."""
+    def _title_width(self, *, whole: bool) -> int:
+        """Return the pixels that the title has before a button says less, `whole` or cut off."""
         full = self._title.sizeHint().width()
-        return min(full, max(SHORT_TITLE, min(ceil(full * SMALLER), LONG_TITLE)))
+        small = ceil(full * SMALLER)
+        return min(full, max(SHORT_TITLE, small if whole else min(small, LONG_TITLE)))
 
     def _others(self) -> list[HeaderButton]:
         """Return what is offered but the green one."""

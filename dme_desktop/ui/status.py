@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from dme_desktop.ui.naming import named
@@ -12,12 +12,9 @@ from dme_desktop.ui.naming import named
 if TYPE_CHECKING:
     import datetime as dt
 
-    from PySide6.QtGui import QResizeEvent
-
     from dme_desktop.ui.icons import Picture
 
 OLD_COPY = 7  # days
-NARROW, NARROWEST = 640, 520  # pixels; without the key of the manual, without the office
 
 
 class StatusLine(QFrame):
@@ -86,11 +83,25 @@ class StatusLine(QFrame):
         for widget in (self._work, self._stop):
             widget.setVisible(bool(words))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Leave out the key of the manual, then the office, where what matters needs the room."""
-        super().resizeEvent(event)
-        self._help.setVisible(event.size().width() >= NARROW)
-        self._office.setVisible(event.size().width() >= NARROWEST)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Take any width that is given."""
+        return QSize(0, self.height())
+
+    def _fit(self) -> None:
+        least = (self._help, self._office)  # of all that stands here
+        left = self.width() - self._row.minimumSize().width()
+        left += sum(
+            one.sizeHint().width() + self._row.spacing() for one in least if one.isVisible()
+        )
+        for one in reversed(least):
+            left -= one.sizeHint().width() + self._row.spacing()
+            one.setVisible(left >= 0)
 
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout(self)

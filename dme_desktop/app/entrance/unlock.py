@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from dme_desktop.app.entrance import arrival
 from dme_desktop.app.entrance.passphrase import SecretStep
 from dme_desktop.app.entrance.step import REMEMBER, Porch, field_label, wrapped
+from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.jobs import Work
 from dme_desktop.ui.naming import named
 from dme_desktop.vault.cipher import DamagedDataError
@@ -59,15 +60,14 @@ class Unlock(SecretStep):
         line.setSpacing(3)
         for widget in (self._label, self.secret, self._note):
             line.addWidget(widget)
-        ticks = QHBoxLayout()
-        ticks.setSpacing(24)
+        ticks = QWidget()
+        row = Flow(ticks, 24)
         for tick in (self._shown, self._remember):
-            ticks.addWidget(tick)
-        ticks.addStretch(1)
-        ticks.addWidget(self._other)
-        ticks.addWidget(self._elsewhere)
+            row.addWidget(tick)
+        for button in (self._other, self._elsewhere):
+            row.add_aside(button)
         self.body.addLayout(line)
-        self.body.addLayout(ticks)
+        self.body.addWidget(ticks)
 
     @Slot()
     def _switch(self) -> None:

@@ -38,8 +38,7 @@ def cut(page: QWidget) -> Iterator[str]:
             yield f"{name!r} says {one.text()!r} and has no room"
         if isinstance(one, WORDED) and lacks(one, one.text()):
             yield f"{name!r} has no room for {one.text()!r}"
-        in_cell = isinstance(above, Cell) and one is above.widget
-        if in_cell and one.width() < above.comfort() <= LONGEST_CHOICE:
+        if isinstance(above, Cell) and one is above.widget and is_cut_in(above):
             yield f"{name!r} has no room for what it offers"
         if isinstance(one, QLineEdit) and not one.text() and lacks(one, one.placeholderText()):
             yield f"{name!r} has no room for the hint {one.placeholderText()!r}"
@@ -50,6 +49,11 @@ def cut(page: QWidget) -> Iterator[str]:
         if isinstance(one, QAbstractScrollArea) and one.horizontalScrollBar().maximum():
             yield from [f"{name!r} scrolls to the side"] * (name not in MANY_COLUMNS)
         yield from beyond(one)
+
+
+def is_cut_in(cell: Cell) -> bool:
+    """Say whether what is offered in a cell has no room there."""
+    return cell.width() < cell.comfort() <= LONGEST_CHOICE
 
 
 def lacks(widget: QWidget, text: str) -> bool:

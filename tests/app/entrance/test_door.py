@@ -49,11 +49,13 @@ from dme_desktop.kernel.progress import Progress
 from dme_desktop.people import service as people
 from dme_desktop.ui import ask, choosing
 from dme_desktop.ui.preview import Sheets
+from dme_desktop.ui.theme import Theme
 from dme_desktop.vault import boxes, cipher, escrow, files, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, State, WrongSecretError
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
+from tests.app import cut as sight
 from tests.app.conftest import CODE, PLAN, Start, remember, seen
 from tests.backup.older import an_older_backup
 from tests.conftest import NOW, PASSPHRASE, MemoryKeyring
@@ -969,3 +971,60 @@ def test_a_village_that_entrusted_nothing_is_told_so_and_nothing_is_made(
     clerk.press(Qt.Key.Key_Escape)
     clerk.wait_until(lambda: isinstance(seen(clerk.program), Unlock))
     assert (founded / "kunci.json").read_bytes() == before
+
+
+SIZES = ((1024, 700), (960, 640), (683, 348))  # of an old screen, and of two at 200 %
+
+
+def cut_in(clerk: Clerk) -> list[str]:
+    """Return what of the page that is seen is cut in small windows."""
+    found = []
+    for size in SIZES:
+        clerk.program.window.resize(*size)
+        for _ in range(8):  # one by one the cards, the page and what scrolls take their places
+            QApplication.processEvents()
+        found += [f"at {size}: {one}" for one in sight.cut(seen(clerk.program))]
+    return found
+
+
+@pytest.fixture(params=["id", "en"])
+def spoken(request: pytest.FixtureRequest, dressed: Theme) -> Theme:
+    """Give the real look, in both languages by turns."""
+    if request.param == "en":
+        request.getfixturevalue("english")
+    dressed.follow("light")
+    return dressed
+
+
+@pytest.mark.usefixtures("spoken")
+def test_nothing_is_cut_of_a_first_start_in_a_small_window(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    clerk = Clerk(qtbot, start(tmp_path))
+    found = cut_in(clerk)
+    regions = clerk.enter().write("jenggik utara").find(QListWidget, "region_list")
+    clerk.wait_until(lambda: regions.count() == 1)
+    found += cut_in(clerk)
+    found += cut_in(clerk.press(Qt.Key.Key_Down).enter().enter())
+    found += cut_in(clerk.write("Jalan Contoh 1").go_on())
+    clerk.write("Kepala Contoh").enter().enter().enter().write("Sekretaris Contoh").enter()
+    found += cut_in(clerk.write("Kasi Pemerintahan").go_on())
+    found += cut_in(clerk.go_on())
+    found += cut_in(clerk.write(PASSPHRASE).enter().write(PASSPHRASE).go_on())
+    assert seen(clerk.program).findChild(SheetStep) is not None
+    assert found + cut_in(clerk.go_on()) == []
+
+
+@pytest.mark.usefixtures("spoken")
+def test_nothing_is_cut_of_the_ways_to_old_data_in_a_small_window(
+    qtbot: QtBot, start: Start, founded: Path
+) -> None:
+    closed = Clerk(qtbot, start(founded))
+    assert isinstance(seen(closed.program), Unlock)
+    assert cut_in(closed) + cut_in(closed.click("other_secret")) == []
+    closed.program.leave()
+    (founded / "desa.db").unlink()
+    stopped = Clerk(qtbot, start(founded))
+    assert isinstance(seen(stopped.program), Stopped)
+    assert cut_in(stopped) == []
+    assert cut_in(stopped.click("restore")) == []

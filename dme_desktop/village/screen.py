@@ -92,9 +92,10 @@ def read(db: Database) -> Office:
         values[OPERATOR.name] = service.setting(session, OPERATOR.name, "operator")
         values[HAMLET_TITLE.name] = service.hamlet_title(session)
         values[CONTACTS.name] = service.setting(session, service.CONTACTS) or None
+        within = (village.district, village.regency, village.province)  # a desk is in no district
         return Office(
             village.full_name,
-            f"{village.code} · {village.district}, {village.regency}, {village.province}",
+            f"{village.code} · {', '.join(filter(None, within))}",
             values,
             service.officials(session),
             past_of(session, village.id),

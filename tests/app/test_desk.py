@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.apart import calling
@@ -149,6 +149,14 @@ def test_pages_of_a_desk_are_named_fit_and_no_button_is_cut(
         program.window.resize(*SMALL_SCREEN)
         QApplication.processEvents()
     assert {name: some for name, some in found.items() if some} == {}
+
+
+def test_a_desk_is_told_without_the_district_it_is_in(
+    qtbot: QtBot, start: Start, meja: Path
+) -> None:
+    page = in_room(qtbot, start(meja), "settings").page
+    told = [one.text() for one in page.findChildren(QLabel)]
+    assert "52.03 · Kabupaten Lombok Timur, Nusa Tenggara Barat" in told
 
 
 def test_today_of_a_desk_tells_what_waits_and_leads_there(

@@ -81,9 +81,10 @@ class ListPage(Page):
     def tell_count(self, total: int, counted: str) -> None:
         """Write into the header how many there are of all, `counted` in words: "40 orang".
 
-        Where the list leaves out some, it says how many are seen: "3 dari 40 orang".
+        Where the list leaves out some, it says how many are seen: "3 dari 40 orang". It may show
+        more than are counted, such as lines that were voided.
         """
-        if (seen := self.listing.model.rowCount()) != total:
+        if (seen := self.listing.model.rowCount()) < total:
             words = self.tr("{seen} dari {counted}")
             counted = words.format(seen=grouped(seen), counted=counted)
         self.header.set_badge(counted)

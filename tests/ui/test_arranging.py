@@ -293,6 +293,7 @@ def test_the_list_stays_where_it_was_when_a_record_goes(
         book.show_rows()
     view = book.listing.view
     view.verticalScrollBar().setValue(4_000)
+    robot.wait_until(lambda: book.listing.model.row(105) is not None)
     book.listing.select("p0105")
     before = view.verticalScrollBar().value()
     assert view.currentIndex().row() == 105

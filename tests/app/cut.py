@@ -22,6 +22,7 @@ from dme_desktop.ui.elided import Elided, Hints
 from dme_desktop.ui.listing import LEAST, RowsView
 
 LONGEST_CHOICE = 400  # pixels; only names of records are longer, which may be of any length
+SQUEEZED = 10  # pixels; a worker form drawn narrower again lacks a few, which hides no letter
 EDGE = 2  # pixels of a frame, which may lie over another
 MANY_COLUMNS = {"numbers"}  # the figures of all hamlets, which scroll in a window so narrow
 WORDED = QPushButton | QCheckBox | QRadioButton  # other buttons show a picture
@@ -95,11 +96,11 @@ def beyond(one: QWidget) -> Iterator[str]:
     if isinstance(above.parentWidget(), QAbstractScrollArea):
         return  # it scrolls
     place = one.geometry()
-    if not above.rect().adjusted(-EDGE, -EDGE, EDGE, EDGE).contains(place):
+    if not above.rect().adjusted(-EDGE, -EDGE, EDGE, SQUEEZED).contains(place):
         yield f"{one.objectName()!r} stands out of {above.objectName()!r}"
     for other in above.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if other is one or not other.isVisible() or not isinstance(one, APART):
             continue
         over = place.intersected(other.geometry())
-        if isinstance(other, APART) and over.width() > EDGE and over.height() > EDGE:
+        if isinstance(other, APART) and over.width() > EDGE and over.height() > SQUEEZED // 2:
             yield f"{one.objectName()!r} lies over {other.objectName()!r}"

@@ -32,6 +32,7 @@ _OF_DESA = re.compile(
 _MONEY_OF_DESA = re.compile(r"(?<= )APBDes\b")  # in a sentence; alone it is what a record says
 _FIRM_OF_DESA = re.compile(r"(?<=\w) (?:atau|dan) (?:unit )?BUMDes\b")
 _HAMLET_HEAD = re.compile(r"\bkepala dusun\b", re.IGNORECASE)
+_KEY = re.compile(r"[0-9a-f]{4}( [0-9a-f]{4})+")
 _OF_KELURAHAN = {
     "kepala desa": "lurah", "kepala dusun": "kepala lingkungan", "dusun": "lingkungan",
     "desa": "kelurahan",
@@ -69,9 +70,10 @@ def _like(before: str, after: str) -> str:
 def cased(told: str) -> str:
     """Return what stands alone in a cell as a sentence begins: "terlambat" becomes "Terlambat".
 
-    Codes, addresses and single letters stay: only a first word of letters and hyphens is changed.
+    Codes, addresses and single letters stay: only a first word of letters and hyphens is changed,
+    and no key in groups, whose first one may be of letters alone.
     """
-    if not told[:1].islower():
+    if not told[:1].islower() or _KEY.fullmatch(told):
         return told
     first = told.partition(" ")[0].rstrip(",;:.?!)").replace("-", "").replace("/", "")
     return told[0].upper() + told[1:] if first.isalpha() and len(first) > 1 else told

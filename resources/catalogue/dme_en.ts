@@ -18186,10 +18186,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>Write what the office itself tells. The program fills in no cost and no duration: both are measured from the visits of this village&apos;s residents.</translation>
     </message>
     <message>
-        <source>No. dokumen</source>
-        <translation>Document no.</translation>
-    </message>
-    <message>
         <source>Sampai/ambil</source>
         <translation>Until/taken</translation>
     </message>

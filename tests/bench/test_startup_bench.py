@@ -156,7 +156,7 @@ FORBIDDEN = {
     "platformdirs", "filelock", "dataclasses",
 }  # fmt: skip
 ROUNDS, MOST_ROUNDS = 3, 15
-TIMES_BARE = 1.35
+TIMES_BARE = 1.4  # measured: 1.30 to 1.36
 # How long the window stands still, and the CPU of its thread in that, in CPU of a bare window's
 # first picture: 60 and 35 ms where that takes 68. Measured at half that pace: 0.57 and 0.35.
 MOST_GAP, MOST_WORK = 0.88, 0.51

@@ -107,3 +107,18 @@ def test_days_are_told_once_where_they_are_the_same(
 )  # fmt: skip
 def test_a_name_keeps_its_capitals_inside_a_sentence(told: str, said: str) -> None:
     assert words.inside(told) == said
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("terlambat", "Terlambat"),
+        ("ada 5", "Ada 5"),
+        ("beda ejaan", "Beda ejaan"),
+        ("cbea 01f9 7a2c", "cbea 01f9 7a2c"),  # a key is compared letter by letter
+        ("cbea", "Cbea"),
+        ("0812 5980", "0812 5980"),
+    ],
+)
+def test_a_cell_begins_as_a_sentence_and_a_key_stays_as_it_is(told: str, shown: str) -> None:
+    assert words.cased(told) == shown

@@ -22,7 +22,7 @@ from dme_desktop.visits.service.trips import GoerRow, VisitInFull
 DRAFTS = "visits.hasil"
 _HEADS = {
     "outcome": QT_TRANSLATE_NOOP("fields", "Hasil"),
-    "number": QT_TRANSLATE_NOOP("fields", "No. dokumen"),
+    "number": QT_TRANSLATE_NOOP("fields", "Nomor"),
     "issued_on": QT_TRANSLATE_NOOP("fields", "Terbit"),
     "until": QT_TRANSLATE_NOOP("fields", "Sampai/ambil"),
     "paid": QT_TRANSLATE_NOOP("fields", "Dibayar"),

@@ -82,7 +82,7 @@ def _be_lean(mapper: Mapper[Any], _: type) -> None:
 
     SQLAlchemy looks whether an attribute tells of its changes in a way that builds what queries
     take of it, a copy of the column; few are ever asked for. It keeps half of each column's
-    dictionary free, and a type of its own for each. Measured over all tables: 8 MiB less.
+    dictionary free, and a type of its own for each. Measured over all tables: 6 MiB less.
     """
     attribute: Any
     for attribute in mapper.class_manager.values():

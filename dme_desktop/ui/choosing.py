@@ -52,23 +52,26 @@ class Last(NamedTuple):
         self.settings.put(self.name, str(folder))
 
 
-def folder(parent: QWidget, title: str, last: Last | None = None) -> Path | None:
+Start = Last | Path | None  # where one begins: where the last one ended, a folder, or at home
+
+
+def folder(parent: QWidget, title: str, start: Start = None) -> Path | None:
     """Ask for a folder, as a stick; None when turned back."""
-    found = _ask(FileDialog(parent, title, _start(last)), MODE.Directory)
-    if found and last:
-        last.put(found[0])
+    found = _ask(FileDialog(parent, title, _begun(start)), MODE.Directory)
+    if found and isinstance(start, Last):
+        start.put(found[0])
     return found[0] if found else None
 
 
-def file(parent: QWidget, title: str, kinds: str, last: Last | None = None) -> Path | None:
+def file(parent: QWidget, title: str, kinds: str, start: Start = None) -> Path | None:
     """Ask for one file that is there; `kinds` reads "PDF (*.pdf)". None when turned back."""
-    found = _files(parent, title, kinds, last, MODE.ExistingFile)
+    found = _files(parent, title, kinds, start, MODE.ExistingFile)
     return found[0] if found else None
 
 
-def files(parent: QWidget, title: str, kinds: str, last: Last | None = None) -> list[Path]:
+def files(parent: QWidget, title: str, kinds: str, start: Start = None) -> list[Path]:
     """Ask for files that are there; none when turned back."""
-    return _files(parent, title, kinds, last, MODE.ExistingFiles)
+    return _files(parent, title, kinds, start, MODE.ExistingFiles)
 
 
 def place(parent: QWidget, title: str, kinds: str, proposed: Path) -> Path | None:
@@ -84,18 +87,18 @@ def place(parent: QWidget, title: str, kinds: str, proposed: Path) -> Path | Non
 
 
 def _files(
-    parent: QWidget, title: str, kinds: str, last: Last | None, mode: QFileDialog.FileMode
+    parent: QWidget, title: str, kinds: str, start: Start, mode: QFileDialog.FileMode
 ) -> list[Path]:
-    dialog = FileDialog(parent, title, _start(last))
+    dialog = FileDialog(parent, title, _begun(start))
     dialog.setNameFilter(kinds)
     found = _ask(dialog, mode)
-    if found and last:
-        last.put(found[0].parent)
+    if found and isinstance(start, Last):
+        start.put(found[0].parent)
     return found
 
 
-def _start(last: Last | None) -> Path:
-    return last.folder() if last else Path.home()
+def _begun(start: Start) -> Path:
+    return start.folder() if isinstance(start, Last) else start or Path.home()
 
 
 def _ask(dialog: "FileDialog", mode: QFileDialog.FileMode) -> list[Path]:

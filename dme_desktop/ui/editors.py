@@ -479,8 +479,10 @@ class ChoiceBox(DropDown):
 
         The names of records may be of any length.
         """
+        if not self._is_closed:
+            return 0
         longest = self.fontMetrics().horizontalAdvance(max(self._told, key=len))
-        return self._around(longest - self.iconSize().width()).width() if self._is_closed else 0
+        return self._around(longest - self.iconSize().width()).width()
 
     def minimumSizeHint(self) -> QSize:
         """Take no less than that."""

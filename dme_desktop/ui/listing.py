@@ -363,8 +363,7 @@ class RowsView(QTableView):
         needs = self._told or full
         full = [max(given, min(need, LEAST)) for given, need in zip(full, needs, strict=True)]
         shown = self._with_room(room, [min(need, LEAST) for need in needs])
-        if isinstance(model := self.model(), PagedTable):
-            model.hide([place for place in range(len(full)) if place not in shown])
+        self.table.hide([place for place in range(len(full)) if place not in shown])
         wanted = sum(full[place] for place in shown)
         sharing = [at for at in shown if not self._columns[at].width] or self._known_by(shown)
         widths = [full[place] for place in shown]

@@ -164,8 +164,7 @@ class RosterEditor(QTableView):
     @property
     def comfort(self) -> int:
         """Return in how many pixels every cell can be read; 0 for a single column."""
-        cells = [need or WORDS_WIDTH for need in self._needs()]
-        return 0 if len(cells) == 1 else CODE_WIDTH + NAME_WIDTH + sum(cells)
+        return _beside(self._needs())
 
     @property
     def is_over(self) -> bool:
@@ -179,7 +178,7 @@ class RosterEditor(QTableView):
 
     def _fit(self) -> None:
         room, needs = self.viewport().width(), self._needs()
-        self._is_over = self.comfort > room
+        self._is_over = _beside(needs) > room
         for place in (CODE, NAME):
             self.setColumnHidden(place, self._is_over)
         before = 0 if self._is_over else CODE_WIDTH + NAME_WIDTH
@@ -332,6 +331,13 @@ class RosterEditor(QTableView):
             if option[0].casefold() == letter.casefold():
                 self.sheet.setData(here, option)
                 self._go(here, 1)
+
+
+def _beside(needs: Sequence[int]) -> int:
+    """Return the pixels of code, name and cells in a row; 0 for a single cell, which has them."""
+    return (
+        0 if len(needs) == 1 else CODE_WIDTH + NAME_WIDTH + sum(one or WORDS_WIDTH for one in needs)
+    )
 
 
 class _Delegate(QStyledItemDelegate):

@@ -134,3 +134,17 @@ def test_the_window_that_asks_for_a_file_is_indonesian(
         "Lihat di:", "Nama berkas:", "Jenis berkas:", "Buka", "Batal", "Kembali", "Maju",
         "Folder Induk", "Buat Folder Baru", "Tampilan Daftar", "Tampilan Rinci",
     }  # fmt: skip
+
+
+def test_it_begins_in_the_folder_that_is_shown_and_remembers_none(
+    window: QWidget, tmp_path: Path
+) -> None:
+    begun: list[Path] = []
+
+    def turn_back(dialog: FileDialog) -> None:
+        begun.append(Path(dialog.directory().path()))
+        dialog.reject()
+
+    meanwhile(turn_back)
+    assert choosing.folder(window, "Folder cadangan", tmp_path) is None
+    assert begun == [tmp_path]

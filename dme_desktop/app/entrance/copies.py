@@ -77,7 +77,7 @@ class CopyList(QWidget):
 
     @Slot()
     def _ask_folder(self) -> None:
-        if folder := choosing.folder(self, self.tr("Folder cadangan")):
+        if folder := choosing.folder(self, self.tr("Folder cadangan"), self._folder):
             self.show_folder(folder)
 
     @Slot(int, object)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from dme_desktop.app.person.sheaves import said
+from dme_desktop.app.person.sheaves import Index, said
 from dme_desktop.kernel.dossier import Doable
 from dme_desktop.ui import theme
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.keys import is_enter
 from dme_desktop.ui.naming import named
 
-Index = QModelIndex | QPersistentModelIndex
 ROW, CHIEF = 40, 56  # pixels, of an act and of the one that matters most
 ROUND, INSIDE, GAP, RING = 8, 14, 12, 2  # pixels
 _IS_CHIEF = Qt.ItemDataRole.UserRole

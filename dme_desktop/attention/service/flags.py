@@ -40,7 +40,7 @@ from dme_desktop.village import service as village
 from dme_desktop.workers.model import Journey
 
 AT_ONCE = 5_000  # lines that are looked through within a save, some tenths of a second
-STEP = 1_000  # workers between two reports of progress
+STEP = 1_000  # workers whose lines are in memory at once
 _TABLE = cast(Table, AttentionFlag.__table__)
 LOOKED = "hitung.perhatian"  # by which rules the whole ledger was looked through last, and when
 Key = tuple[Rule, str | None, str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal, Slot
@@ -83,7 +84,9 @@ class SharingPage(Page):
         """Ask for the certificate by which the server proves its name."""
         kinds = self.tr("Sertifikat") + " (*.crt *.pem *.cer)"
         title = self.tr("Sertifikat akar server")
-        if file := choosing.file(self, title, kinds):
+        before = self._root.text().strip()
+        start = Path(before).parent if before else None
+        if file := choosing.file(self, title, kinds, start):
             self._root.setText(str(file))
 
     @Slot()

@@ -130,6 +130,7 @@ class PublishingPage(ListPage):
     def take(self, chosen: Sequence[Path]) -> None:
         """Keep what villages handed in and say what was refused."""
         if chosen:
+            sticks.last(self.context).put(chosen[0].parent)  # dropped files too
             work = partial(gather, self.context.db, self.context.who, list(chosen))
             watch.run(
                 self,

@@ -248,11 +248,13 @@ class SignaturesPage(Page):
         """Take in lists and say what became of each."""
         if not chosen:
             return
+        sticks.last(self.context).put(chosen[0].parent)  # dropped files too
         work = partial(take_in, self.context.db, self.context.who, list(chosen))
         watch.run(self, self.context.jobs, Task(self.tr("Membaca daftar …"), work, self._say_taken))
 
     def trust(self, file: Path) -> None:
         """Ask for the fingerprint on the printed sheet, then believe that office from now on."""
+        sticks.last(self.context).put(file.parent)  # a dropped one too
         typed = ask.line(
             self,
             self.tr(

@@ -14,7 +14,7 @@ import msgspec
 
 from dme_desktop.exchange.layout import DAY_FIRST, MONTH_FIRST, Layout, Taken
 from dme_desktop.exchange.tables import Book, Table
-from dme_desktop.kernel import codes
+from dme_desktop.kernel import codes, spellings
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.text import digits
@@ -220,7 +220,7 @@ def _people(table: Table, layout: Layout) -> list[Sequence[Cell]]:
 
 def _doubtful_sexes(values: Counter[str]) -> list[str]:
     """Return the values that may mean either sex, and with them those that are not known."""
-    known, many = cells.spellings("gender"), max(FEW, values.total() // 10)
+    known, many = spellings.of_codes("gender"), max(FEW, values.total() // 10)
     unknown = [one for one in values if one not in known and one not in cells.BLANKS]
     if values["0"] and values["1"] and not values["2"]:
         return ["0", "1", *unknown]
@@ -265,4 +265,4 @@ def _bare(cell: Cell) -> str:
 
 
 _SEXES = codes.labels("gender")
-_MEN = {value for value, code in cells.spellings("gender").items() if code == "1"} - {"1"}
+_MEN = {value for value, code in spellings.of_codes("gender").items() if code == "1"} - {"1"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dme_desktop.kernel import codes as code_lists
-from dme_desktop.kernel import money, tiles, words
+from dme_desktop.kernel import money, spellings, tiles, words
 from dme_desktop.kernel.clock import LATEST_YEAR, OLDEST_YEAR
 from dme_desktop.kernel.text import clean, clean_line, digits
 
@@ -25,6 +25,7 @@ class Kind:
     options: Callable[[], tuple[Any, ...]] = field(default=tuple)
     right_aligned: bool = False
     example: Callable[[Any], str] | None = None  # what a value comes to, told under it
+    meant: Callable[[str], Any] = lambda _: None  # what another usual word for a choice means
 
     @property
     def choices(self) -> tuple[Any, ...]:
@@ -226,7 +227,13 @@ def choice(options: type[enum.Enum]) -> Kind:
         except KeyError:
             raise ValueError("Pilih salah satu: " + ", ".join(o.value for o in options)) from None
 
-    return Kind("choice", parse, lambda option: str(option.value), lambda: tuple(options))
+    def meant(text: str) -> enum.Enum | None:
+        return spellings.of_members(options).get(spellings.bare_code(text))
+
+    def show(option: enum.Enum) -> str:
+        return str(option.value)
+
+    return Kind("choice", parse, show, lambda: tuple(options), meant=meant)
 
 
 def codes(name: str) -> Kind:
@@ -242,7 +249,10 @@ def codes(name: str) -> Kind:
     def show(code: str) -> str:
         return code_lists.labels(name).get(code, code)
 
-    return Kind("choice", parse, show, lambda: tuple(code_lists.labels(name)))
+    def meant(text: str) -> str | None:
+        return spellings.of_codes(name).get(spellings.bare_code(text))
+
+    return Kind("choice", parse, show, lambda: tuple(code_lists.labels(name)), meant=meant)
 
 
 def tags(options: type[enum.Enum]) -> Kind:

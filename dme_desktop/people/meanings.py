@@ -11,6 +11,7 @@ from functools import partial
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
+from dme_desktop.kernel.spellings import squeezed
 from dme_desktop.people.model import NikMissing, Person, Residency
 from dme_desktop.sheets import cells, composite
 from dme_desktop.sheets.cells import Cell
@@ -42,7 +43,7 @@ def residency(cell: Cell) -> Residency | None:
 
 def _why_missing(shown: str) -> NikMissing:
     """Return why there is no NIK, as words in its place say; ValueError for a failed formula."""
-    said = cells.squeezed(shown)
+    said = squeezed(shown)
     if said in cells.FAILED_FORMULAS:
         raise ValueError(shown)
     is_waiting = any(word in said for word in ("BELUM", "BLM", "PROSES", "BAYI", "BARULAHIR"))

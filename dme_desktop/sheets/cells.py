@@ -8,16 +8,22 @@ import datetime as dt
 import enum
 import math
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from dme_desktop.kernel import codes, kinds, money, words
+from dme_desktop.kernel import kinds, money, words
 from dme_desktop.kernel.clock import LATEST_YEAR, OLDEST_YEAR
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.spellings import (
+    CURRENCIES,
+    DOUBTFUL,
+    bare_code,
+    of_codes,
+    of_members,
+    squeezed,
+)
 from dme_desktop.kernel.text import clean_line
-from dme_desktop.sheets.spellings import ALSO, CURRENCIES, DOUBTFUL, OTHER_WORDS
 
 Cell = str | float | bool | dt.date | dt.time | dt.timedelta | None  # "" when empty
 
@@ -192,7 +198,7 @@ def member(options: type[enum.Enum], cell: Cell) -> enum.Enum | None:
     said = plain(cell)
     if said in BLANKS:
         return None
-    found = _members(options).get(bare_code(said))
+    found = of_members(options).get(bare_code(said))
     if found is None:
         names = ", ".join(str(one.value) for one in options)
         raise ValueError(f"“{said[:40]}” tidak dikenal. Pakai salah satu: {names}.")
@@ -225,7 +231,7 @@ def code(name: str, label: str, cell: Cell) -> str | None:
     bare = bare_code(shown)
     if why := DOUBTFUL.get(name, {}).get(bare):
         raise ValueError(f"{label} “{shown[:40]}” {why}")
-    found = spellings(name).get(bare)
+    found = of_codes(name).get(bare)
     if found is None:
         raise ValueError(UNKNOWN_CODE.format(label, shown[:40]))
     return found
@@ -352,29 +358,3 @@ def _months() -> dict[str, str]:
         "MAY": "5", "AUG": "8", "AGT": "8", "AGS": "8", "OCT": "10", "DEC": "12", "PEB": "2",
         "NOP": "11", "MRT": "3", "MAC": "3", "OGO": "8", "DIS": "12", "SPT": "9",
     }  # fmt: skip
-
-
-@cache
-def spellings(name: str) -> Mapping[str, str]:
-    """Return {number or spelling without spaces: number} of a shipped code list."""
-    labels = codes.labels(name)
-    spelled = {squeezed(label): number for number, label in labels.items()}
-    return {**{number: number for number in labels}, **spelled, **ALSO.get(name, {})}
-
-
-@cache
-def _members(options: type[enum.Enum]) -> Mapping[str, enum.Enum]:
-    known = {squeezed(str(text)): one for one in options for text in (one.value, one.name)}
-    others = OTHER_WORDS.get(options.__name__, {})
-    return known | {word: options[name] for word, name in others.items()}
-
-
-def bare_code(shown: str) -> str:
-    """Return a coded value as `spellings` knows it: a number without zeros, letters closed up."""
-    found = re.fullmatch(r"0*(\d+)(\.0*)?", shown)
-    return found[1] if found else squeezed(shown)
-
-
-def squeezed(shown: str) -> str:
-    """Return a word in capitals, without spaces and signs, to compare."""
-    return re.sub(r"[^A-Z0-9+\-]", "", shown.upper())

@@ -409,7 +409,7 @@ class CheckBox(QCheckBox):
 
 
 class ChoiceBox(DropDown):
-    """One of a list. Typing any part of an option finds it; F4 opens the whole list."""
+    """One of a list. Any part of an option finds it, or another usual word; F4 opens the list."""
 
     edited = Signal()
     _has_list = False  # Qt asks while it is made
@@ -418,7 +418,7 @@ class ChoiceBox(DropDown):
         super().__init__(parent)
         self.setLineEdit(named(QLineEdit(self), "line"))
         self.setInsertPolicy(DropDown.InsertPolicy.NoInsert)
-        self._format = _saying(field)
+        self._format, self._meant = _saying(field), field.kind.meant
         self._finder: QCompleter | None = None
         self._options: tuple[Any, ...] = ()
         self._is_closed = bool(field.kind.choices)  # not records of the office
@@ -625,6 +625,8 @@ class ChoiceBox(DropDown):
         names = [self._format(option).casefold() for option in self._options]
         if wanted in names:
             return names.index(wanted)
+        if (meant := self._meant(text)) in self._options:
+            return self._options.index(meant)
         for near in (
             [place for place, name in enumerate(names) if name.startswith(wanted)],
             [place for place, name in enumerate(names) if wanted in name],

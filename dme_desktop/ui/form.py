@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field, problem_with, problems_in
-from dme_desktop.ui import failures, spoken
+from dme_desktop.ui import failures, spoken, walking
 from dme_desktop.ui.cell import Cell
 from dme_desktop.ui.editors import ChoiceBox, Editor, editor_for
 from dme_desktop.ui.keys import pressed
@@ -156,10 +155,12 @@ class Form(QWidget):
         return next((n for n, card in enumerate(self._parts) if card.has(name)), -1)
 
     def enter_card(self, place: int) -> None:
-        """Put the cursor in the first field of a card that can be written in."""
+        """Put the cursor in the first field of a card that can be written in, under its title."""
         for cell in self._parts[place].cells:
             if self._can_enter(cell):
-                self.go_to(cell.field.name)
+                cell.widget.setFocus(Qt.FocusReason.TabFocusReason)
+                walking.show(self._parts[place])
+                walking.show(self.focusWidget() or cell)
                 return
 
     @property
@@ -247,7 +248,7 @@ class Form(QWidget):
     def say(self, sentence: str, act: str = "") -> None:
         """Show one sentence about the whole form above it; an empty one hides it."""
         self._message.say(sentence, act)
-        self._bring_into_view(self._message)
+        walking.show(self._message)
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Write each sentence under its editor and put the cursor in the first one."""
@@ -258,7 +259,7 @@ class Form(QWidget):
             self._cells[name].say("problem", problems[name])
         self.say(" ".join(words for name, words in problems.items() if name not in self._cells))
         if first:
-            self._bring_into_view(self._cells[first])
+            walking.show(self._cells[first])
 
     def clear_problems(self) -> None:
         """Take every problem and warning away."""
@@ -301,14 +302,14 @@ class Form(QWidget):
         """Put the cursor in a field and bring it into view."""
         cell = self._cells[name]
         cell.widget.setFocus(Qt.FocusReason.TabFocusReason)
-        self._bring_into_view(cell)
+        walking.show(cell)
 
     def go_to_first(self) -> None:
         """Put the cursor in the first field that can be written in."""
         for cell in self._cells.values():
             if self._can_enter(cell):
                 cell.widget.setFocus(Qt.FocusReason.OtherFocusReason)  # a key replaces no text
-                self._bring_into_view(cell)
+                walking.show(cell)
                 return
 
     def copy_previous(self) -> None:
@@ -439,7 +440,7 @@ class Form(QWidget):
         for name, words in found.items():
             self._cells[name].say("warning", again.format(warning=words))
         self._reason.show()
-        self._bring_into_view(self._cells[first])
+        walking.show(self._cells[first])
         return True
 
     def _go_first(self, told: Mapping[str, str]) -> str:
@@ -519,7 +520,9 @@ class Form(QWidget):
             self.left.emit(name)
         elif name and old is not now:
             _settle_inside(old, self._cells[name])
-        if entered := self._name_of(now):
+        if now is not None and (entered := self._name_of(now)):
+            if not QApplication.mouseButtons():  # what is being clicked stays under the mouse
+                walking.show(now)
             self._cells[entered].refresh_note()
             self.entered.emit(entered)
 
@@ -546,15 +549,6 @@ class Form(QWidget):
     def _hide_strips(self) -> None:
         for strip in self._strips.values():
             strip.say("")
-
-    def _bring_into_view(self, widget: QWidget) -> None:
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        if parent is not None and (column := parent.widget()) and not widget.isHidden():
-            high = min(widget.height(), parent.viewport().height() // 2)  # of a tall one its top
-            at = widget.mapTo(column, QPoint(0, high // 2))
-            parent.ensureVisible(at.x(), at.y(), 8, high // 2 + 24)
 
     def _make_of(self, field: Field) -> Make:
         usual = partial(editor_for, field, self._clock)

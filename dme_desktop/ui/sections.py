@@ -180,11 +180,10 @@ class _Lines(QStyledItemDelegate):
             place = QRect(first.right() - ICON, first.center().y() - ICON // 2, ICON, ICON)
             icon(*SYMBOLS[tone]).paint(painter, place)
             first.setRight(place.left() - AROUND // 2)
-        self._draw(painter, first, f"{index.row() + 1}  {title}", "accent" if here else "ink", here)
+        self._draw(painter, first, f"{index.row() + 1}  {title}", "accent" if here else "ink")
         below = QRect(inside.left() + 14, first.bottom() - 7, inside.width() - 14, 18)
         font = QFont(painter.font())
         font.setPointSize(theme.FONT_SIZE - 1)
-        font.setBold(False)
         painter.setFont(font)
         self._draw(painter, below, gap, tone if tone in {"amber", "red"} else "muted")
         painter.restore()
@@ -196,17 +195,7 @@ class _Lines(QStyledItemDelegate):
             painter.fillRect(rect.adjusted(0, 0, BAR - rect.width(), 0), theme.colour("accent"))
 
     @staticmethod
-    def _draw(
-        painter: QPainter,
-        place: QRect,
-        words: str,
-        tone: str,
-        bold: bool = False,  # noqa: FBT001, FBT002
-    ) -> None:
-        if bold:
-            font = QFont(painter.font())
-            font.setBold(True)
-            painter.setFont(font)
+    def _draw(painter: QPainter, place: QRect, words: str, tone: str) -> None:
         painter.setPen(theme.colour(tone))
         end, middle = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignVCenter
         short = painter.fontMetrics().elidedText(words, end, place.width())

@@ -1,7 +1,9 @@
 """From part to part of a page by keyboard: where a part is entered, how it comes into view."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+AROUND = 24  # pixels that are seen above and below what is brought into view
 
 
 def first_in(part: QWidget) -> QWidget | None:
@@ -29,13 +31,24 @@ def enter(part: QWidget) -> None:
     inside = first_in(part)
     if inside is None:
         return
-    area: QWidget | None = part.parentWidget()
+    show(part)
+    show(inside)
+    inside.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def show(part: QWidget) -> None:
+    """Scroll the page until a part is seen; of one that is higher than the page, its top."""
+    area = part.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if isinstance(area, QScrollArea):
-        area.ensureWidgetVisible(part, 0, 24)
-        area.ensureWidgetVisible(inside, 0, 24)
-    inside.setFocus(Qt.FocusReason.TabFocusReason)
+    if area is None or not (column := area.widget()) or part.isHidden():
+        return
+    at, room = part.mapTo(column, QPoint()), area.viewport().height()
+    if part.height() > room:
+        area.verticalScrollBar().setValue(at.y() - AROUND)
+    else:
+        high = part.height() // 2
+        area.ensureVisible(at.x(), at.y() + high, 8, min(high + AROUND, room // 2))
 
 
 def step(inside: QWidget, *, forward: bool) -> bool:

@@ -456,6 +456,30 @@ def test_every_document_can_be_entered(robot: ScreenRobot, office: Database) -> 
     assert set(grid.value()) == set(DocumentType)
 
 
+def test_the_line_an_arrow_leads_to_is_seen(robot: ScreenRobot, office: Database) -> None:
+    opened(robot, registered(office))
+    page = page_of(robot)
+    robot.screen.resize(1158, 420)
+    page.form.enter_card(page.form.card_of("documents"))
+    [title] = [one for one in page.findChildren(QLabel) if one.text() == "7  Dokumen"]
+    assert not title.visibleRegion().isEmpty()
+    for _ in page._documents.value():
+        robot.press("Down")
+        assert not robot.focused().visibleRegion().isEmpty()
+
+
+def test_another_usual_word_is_understood_where_it_is_typed(
+    robot: ScreenRobot, office: Database
+) -> None:
+    opened(robot, registered(office))
+    robot.fill(**{"contact.relation": "ibu", "country": "sg", "sector": "sawit"})
+    robot.go_to("nik")
+    told = {name: robot.text(name) for name in ("contact.relation", "country", "sector")}
+    assert told == {
+        "contact.relation": "Orang tua", "country": "Singapura", "sector": "Perkebunan"
+    }  # fmt: skip
+
+
 def test_the_end_of_a_contract_follows_its_beginning_and_months(
     robot: ScreenRobot, office: Database
 ) -> None:

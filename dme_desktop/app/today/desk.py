@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dme_desktop.app.today.screen import TodayRoom
-from dme_desktop.app.today.tasks import Tasks
+from dme_desktop.app.today.tasks import KEYS, Tasks
 from dme_desktop.app.today.waiting import waiting
 from dme_desktop.kernel import addresses, words
 from dme_desktop.kernel.clock import Clock
@@ -72,9 +72,9 @@ class DeskTodayPage(Page):
         self.body.addWidget(scrolling(inside), stretch=1)
         today = context.clock.today()
         self.header.set_aside(f"{words.weekday(today)}, {words.print_date(today)}")
-        for number in range(1, 10):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.activated.connect(partial(self.open_task, number - 1))
+        for place, key in enumerate(KEYS):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(partial(self.open_task, place))
         context.changes.emitted.connect(self._on_change)
 
     def refresh(self) -> None:

@@ -23,7 +23,7 @@ from dme_desktop import rooms
 from dme_desktop.accounts.service import HOLDER
 from dme_desktop.app.today.due import DueCard
 from dme_desktop.app.today.pulse import HamletsCard, Spark
-from dme_desktop.app.today.tasks import Tasks
+from dme_desktop.app.today.tasks import KEYS, Tasks
 from dme_desktop.app.today.waiting import waiting
 from dme_desktop.kernel import addresses, words
 from dme_desktop.kernel.addresses import Address
@@ -167,9 +167,9 @@ class TodayPage(Page):
         self.body.addWidget(scrolling(self._inside), stretch=1)
         self.header.set_aside(words.weekday(context.clock.today()) + ", "
                               + words.print_date(context.clock.today()))  # fmt: skip
-        for number in range(1, 10):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.activated.connect(partial(self.open_task, number - 1))
+        for place, key in enumerate(KEYS):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(partial(self.open_task, place))
         context.changes.emitted.connect(self._on_change)
         context.shelf.kept.connect(self._grow_stale)
 

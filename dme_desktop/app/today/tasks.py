@@ -14,6 +14,8 @@ from dme_desktop.ui.said import said
 from dme_desktop.ui.text import filled_in
 
 FIRST, SOME = 5, 3  # lines that are made at once, and in each later turn of the window
+KEYS = tuple(f"Alt+{number}" for number in range(1, 10))
+"""What opens the first matters; to the others one goes with F6 and Tab."""
 
 
 class Tasks(QWidget):
@@ -84,7 +86,7 @@ class _Line(QPushButton):
         told.setSpacing(2)
         for label in self._labels:
             told.addWidget(label)
-        keys = QLabel(f"Alt+{place + 1}")
+        keys = QLabel("".join(KEYS[place : place + 1]))
         keys.setProperty("role", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)

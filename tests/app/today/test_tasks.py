@@ -40,7 +40,8 @@ def test_the_first_lines_are_there_at_once_and_the_others_soon(qtbot: QtBot) -> 
     assert lines(card) == said(matters(FIRST))
     qtbot.waitUntil(lambda: lines(card) == said(matters(MANY)))
     assert [one.text() for one in card.findChildren(QLabel) if one.text().startswith("Alt+")] == [
-        f"Alt+{n}" for n in range(1, MANY + 1)
+        f"Alt+{n}"
+        for n in range(1, 10)  # there is no key 10
     ]
 
 

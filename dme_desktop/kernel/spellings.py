@@ -1,9 +1,15 @@
 """How offices spell what the lists of codes name: usual other words, each closed up in capitals.
 
-A word that may mean either of two things stands in no list: it is asked about.
+They are understood in workbooks and where a clerk types. A word that may mean either of two things
+stands in no list: it is asked about.
 """
 
+import enum
+import re
 from collections.abc import Mapping
+from functools import cache
+
+from dme_desktop.kernel import codes
 
 _WIDOWED = "tidak mengatakan cerai hidup atau cerai mati. Tanyakan."
 DOUBTFUL: Mapping[str, Mapping[str, str]] = {
@@ -50,6 +56,15 @@ OTHER_WORDS: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 """Other words for the members of an enum: {its name: {word: member}}."""
 
+_RELATIONS = {
+    "KK": "1", "KEPKEL": "1", "KEPALAKELUARGA": "1", "ISTERI": "3", "ANAKKANDUNG": "4",
+    "ORANGTUA": "7", "ORTU": "7", "IBU": "7", "IBUKANDUNG": "7", "MAMAK": "7", "INAQ": "7",
+    "AYAH": "7", "AYAHKANDUNG": "7", "BAPAK": "7", "BAPAKKANDUNG": "7", "AMAQ": "7",
+    "IBUMERTUA": "8", "AYAHMERTUA": "8", "BAPAKMERTUA": "8", "FAMILI": "9", "SAUDARA": "9",
+    "SAUDARAKANDUNG": "9", "KAKAK": "9", "KAKAKKANDUNG": "9", "ADIK": "9", "ADIKKANDUNG": "9",
+    "KAKEK": "9", "NENEK": "9", "PAPUQ": "9", "PAMAN": "9", "BIBI": "9", "SEPUPU": "9",
+    "KEPONAKAN": "9",
+}  # fmt: skip
 ALSO: Mapping[str, Mapping[str, str]] = {
     "gender": {
         "L": "1", "LK": "1", "LAKI": "1", "LAKILAKI": "1", "LAKI2": "1", "LAKI-2": "1",
@@ -71,10 +86,8 @@ ALSO: Mapping[str, Mapping[str, str]] = {
         "DUDAHIDUP": "3", "JANDACERAIHIDUP": "3", "DUDACERAIHIDUP": "3", "CM": "4",
         "JANDAMATI": "4", "DUDAMATI": "4", "JANDACERAIMATI": "4", "DUDACERAIMATI": "4",
     },
-    "family_relation": {
-        "KK": "1", "KEPKEL": "1", "KEPALAKELUARGA": "1", "ISTERI": "3", "ANAKKANDUNG": "4",
-        "ORANGTUA": "7", "FAMILI": "9",
-    },
+    "family_relation": _RELATIONS,
+    "recipient_relation": _RELATIONS,
     "education": {
         "TIDAKTAMATSDSEDERAJAT": "2", "SARJANAMUDA": "7", "DIPLOMAIVSTRATAI": "8",
         "BELUMSEKOLAH": "1", "TIDAKSEKOLAH": "1", "TIDAKBLMSEKOLAH": "1", "BLMSEKOLAH": "1",
@@ -125,3 +138,30 @@ CURRENCIES: Mapping[str, str] = {
     "SR": "SAR", "RIYAL": "SAR", "WON": "KRW", "YEN": "JPY", "RP": "IDR", "RUPIAH": "IDR",
 }  # fmt: skip
 """What slips write in place of the three letters of a currency; "$" alone tells of none."""
+
+
+@cache
+def of_codes(name: str) -> Mapping[str, str]:
+    """Return {number or spelling without spaces: number} of a shipped code list."""
+    labels = codes.labels(name)
+    spelled = {squeezed(label): number for number, label in labels.items()}
+    return {**{number: number for number in labels}, **spelled, **ALSO.get(name, {})}
+
+
+@cache
+def of_members(options: type[enum.Enum]) -> Mapping[str, enum.Enum]:
+    """Return {word without spaces: member} of an enum: labels, names and other words."""
+    known = {squeezed(str(text)): one for one in options for text in (one.value, one.name)}
+    others = OTHER_WORDS.get(options.__name__, {})
+    return known | {word: options[name] for word, name in others.items()}
+
+
+def bare_code(shown: str) -> str:
+    """Return a coded value as `of_codes` knows it: a number without zeros, letters closed up."""
+    found = re.fullmatch(r"0*(\d+)(\.0*)?", shown)
+    return found[1] if found else squeezed(shown)
+
+
+def squeezed(shown: str) -> str:
+    """Return a word in capitals, without spaces and signs, to compare."""
+    return re.sub(r"[^A-Z0-9+\-]", "", shown.upper())

@@ -31,6 +31,7 @@ class Cell(QWidget):
         editor = make(self)
         assert isinstance(editor, QWidget)  # noqa: S101 - every editor is a widget
         self.field, self.editor, self.widget = field, editor, editor
+        self._is_asked_now = False
         label = translated(field.label)
         self.label = named(Elided(label + " *" * self.is_asked, self), f"{field.name}_label")
         self.label.setProperty("role", "label")
@@ -68,7 +69,14 @@ class Cell(QWidget):
     @property
     def is_asked(self) -> bool:
         """Say whether something must be written here; a box that is not ticked says no."""
-        return self.field.required and self.field.kind.name != "bool"
+        return (self.field.required or self._is_asked_now) and self.field.kind.name != "bool"
+
+    def ask(self, *, asked: bool) -> None:
+        """Star the field, or no longer: what else is written says whether it may be left empty."""
+        if asked != self._is_asked_now:
+            self._is_asked_now = asked
+            self.label.setText(translated(self.field.label) + " *" * self.is_asked)
+            self.refresh_note()
 
     @property
     def told(self) -> str:
@@ -107,6 +115,8 @@ class Cell(QWidget):
             sentence = f"{self._hint} {note}".strip() if keeps else note or self._hint
         if sentence or self._words:
             self._write(role, sentence)
+        else:
+            self._describe(role, sentence)
 
     def _write(self, role: str, sentence: str) -> None:
         label = self._words = self._words or self._make_words()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
@@ -162,6 +162,11 @@ class Form(QWidget):
                 walking.show(self._parts[place])
                 walking.show(self.focusWidget() or cell)
                 return
+
+    def ask(self, names: Collection[str]) -> None:
+        """Star these fields, besides those that are never left empty."""
+        for name, cell in self._cells.items():
+            cell.ask(asked=name in names)
 
     @property
     def fields(self) -> list[Field]:

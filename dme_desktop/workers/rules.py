@@ -169,27 +169,40 @@ def _came_back_after_leaving(known: Known) -> tuple[str, str] | None:
 
 _COUNTRY = _has("country", "Pilih negara tujuan.")
 _LEFT = _has("departed_on", "Isi tanggal berangkat; tahunnya saja boleh.")
+_SOURCE = _has("info_source", "Tanyakan dari siapa kabar pekerjaan ini.")
+_INTERVIEW = _has("interview_note", "Tulis apa yang ditanyakan kepada keluarga, dan jawabannya.")
+_LEAVE = _has("leave_until", "Isi sampai kapan cuti.")
+_RETURNED = _has("returned_on", "Isi tanggal pulang; tahunnya saja boleh.")
+_WHY_RETURNED = _has("return_type", "Pilih pulang karena apa.")
 _GONE = (_has_contact, _COUNTRY, _LEFT, _left_before_today)
 NEEDS: Mapping[Stage, tuple[Need, ...]] = {
     Stage.CPMI: (
-        _is_adult, _has_nik, _has_contact, _COUNTRY,
-        _has("info_source", "Tanyakan dari siapa kabar pekerjaan ini."),
-        _has("interview_note", "Tulis apa yang ditanyakan kepada keluarga, dan jawabannya."),
+        _is_adult, _has_nik, _has_contact, _COUNTRY, _SOURCE, _INTERVIEW,
     ),
     Stage.SIAP: (
         _is_adult, _has_nik, _has_contact, _COUNTRY, _documents_complete, _permit_checked,
     ),
     Stage.BEKERJA: _GONE,
-    Stage.CUTI: (*_GONE, _has("leave_until", "Isi sampai kapan cuti.")),
+    Stage.CUTI: (*_GONE, _LEAVE),
     Stage.PURNA: (
-        _COUNTRY, _LEFT, _left_before_today,
-        _has("returned_on", "Isi tanggal pulang; tahunnya saja boleh."), _back_before_today,
-        _came_back_after_leaving,
-        _has("return_type", "Pilih pulang karena apa."),
+        _COUNTRY, _LEFT, _left_before_today, _RETURNED, _back_before_today,
+        _came_back_after_leaving, _WHY_RETURNED,
     ),
     Stage.MENINGGAL: (_COUNTRY,),
 }  # fmt: skip
 """What must be known of a journey that stands at a stage, however it got there."""
+_WRITTEN: Mapping[str, Need] = {
+    "nik": _has_nik, "family": _has_contact, "country": _COUNTRY, "info_source": _SOURCE,
+    "interview_note": _INTERVIEW, "departed_on": _LEFT, "leave_until": _LEAVE,
+    "returned_on": _RETURNED, "return_type": _WHY_RETURNED,
+}  # fmt: skip
+
+
+def asked_at(stage: Stage | None) -> list[str]:
+    """Return the fields that cannot be left empty at a stage; none at no stage."""
+    needs = NEEDS.get(stage, ()) if stage else ()
+    return [name for name, need in _WRITTEN.items() if need in needs]
+
 
 # "Pendataan awal": people who left before the village began its register.
 FIRST = (Stage.MINAT, Stage.CPMI, Stage.BEKERJA, Stage.CUTI, Stage.PURNA)

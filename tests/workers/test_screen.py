@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -466,6 +467,31 @@ def test_the_line_an_arrow_leads_to_is_seen(robot: ScreenRobot, office: Database
     for _ in page._documents.value():
         robot.press("Down")
         assert not robot.focused().visibleRegion().isEmpty()
+
+
+def test_what_the_stage_asks_for_is_starred_and_named_in_the_list_of_sections(
+    robot: ScreenRobot, office: Database
+) -> None:
+    opened(robot, registered(office))
+    form = page_of(robot).form
+    assert form.cell("country").label.text() == "Negara tujuan *"
+    assert form.cell("interview_note").label.text().endswith(" *")
+    assert not form.cell("city").label.text().endswith("*")
+    robot.fill(country="", info_source="").go_to("nik")
+    trip = form.standings()[form.card_of("country")]
+    assert trip == ("Perjalanan kerja", "Negara tujuan, Sumber informasi kerja", "amber")
+
+
+def test_a_scan_that_could_not_be_kept_is_told(
+    robot: ScreenRobot, office: Database, context: Context, tmp_path: Path
+) -> None:
+    opened(robot, registered(office))
+    told: list[str] = []
+    context.desk.told.connect(told.append)
+    robot.fill(country="")
+    page_of(robot).attach("PASPOR", [tmp_path / "paspor.jpg"])
+    assert robot.problems() == ["Pilih negara tujuan."]
+    assert told == ["Pindaian belum dilampirkan. Benahi isian merah, lalu lampirkan lagi."]
 
 
 def test_another_usual_word_is_understood_where_it_is_typed(

@@ -220,6 +220,7 @@ class RegistrationPage(FormPage):
         for name, stages in rules.ASKED_AT.items():
             written = self.form.editor(name).draft().strip()
             self.form.cell(name).setVisible(stage in stages or bool(written))
+        self.form.ask(told.beside(dict.fromkeys(rules.asked_at(stage), "")))
         if scheme := self._read("scheme"):
             self._documents.offer(rules.checklist(scheme))
         self._follow_nik()
@@ -347,6 +348,9 @@ class RegistrationPage(FormPage):
         if self._is_kept():
             asked = partial(record.document_id, self.context.db, self._kept, DocumentType[kind])
             self.fetch(asked, partial(self._attach, files))
+        else:
+            lost = self.tr("Pindaian belum dilampirkan. Benahi isian merah, lalu lampirkan lagi.")
+            self.context.desk.told.emit(lost)
 
     def _attach(self, files: Sequence[Path], document_id: str) -> None:
         beside = (document_id, AttachmentKind.PINDAIAN)

@@ -5,12 +5,14 @@ A village has no list of permits, so what it was told ages: after 30 days it sho
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dme_desktop.agencies.model import Agency, PermitStatus, Recruiter
 from dme_desktop.kernel.names import plain
 
 FRESH_DAYS = 30
+LETTERS_A_SLIP = 6
 _FORMS = {"PT", "PERSERO", "TBK"}  # what a company is, and no part of its name
 _TOLD = {PermitStatus.BERLAKU, PermitStatus.TIDAK_BERLAKU}
 
@@ -25,6 +27,22 @@ def key(name: str) -> str:
         if words[ends] == ["P", "T"]:
             words[ends] = ["PT"]
     return " ".join(word for word in words if word not in _FORMS) or plain(name)
+
+
+def meant(name: str, known: Sequence[str]) -> str:
+    """Return the known name that one not yet known may be a slip of, "" for none.
+
+    One letter in six may differ: who is written twice has half of what was told at each.
+    """
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - 3 MiB, for who writes an unknown name
+
+    own, keys = key(name), [key(one) for one in known]
+    most = len(own) // LETTERS_A_SLIP
+    if own in keys or not most:
+        return ""
+    away = [OSA.distance(own, one, score_cutoff=most) for one in keys]
+    nearest = min(range(len(away)), key=lambda at: away[at], default=-1)
+    return known[nearest] if nearest >= 0 and away[nearest] <= most else ""
 
 
 @dataclass(frozen=True, slots=True)

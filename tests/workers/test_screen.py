@@ -417,6 +417,23 @@ def test_a_marked_recruiter_is_warned_about_while_typing(
     assert any("menahan KTP" in one for one in robot.warnings())
 
 
+def test_a_company_that_is_nearly_known_is_doubted_before_it_is_written_down_twice(
+    robot: ScreenRobot, office: Database
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        agencies.put_agency(session, Agency(name="PT Contoh Sejahtera Bersama"))
+    opened(robot, registered(office))
+    doubt = "Mirip PT Contoh Sejahtera Bersama yang sudah tercatat. Bila sama, tulis nama itu."
+    for typed, doubted in (
+        ("pt contoh sejahterah bersama", True),
+        ("Contoh Sejahtera Bersama, PT", False),
+        ("PT Lain Sama Sekali", False),
+    ):
+        robot.fill(agency=typed).go_to("country")
+        assert any(doubt in one for one in robot.warnings()) is doubted
+    assert robot.fill(agency="pt baru").go_to("country").text("agency") == "PT Baru"
+
+
 def test_agencies_are_written_down_and_marked_by_keyboard(
     robot: ScreenRobot, office: Database
 ) -> None:

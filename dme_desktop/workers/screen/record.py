@@ -46,14 +46,14 @@ GONE = "Data pekerja ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
 AGENCY = Field(
     name="agency",
     label=QT_TRANSLATE_NOOP("fields", "P3MI"),
-    kind=kinds.TEXT,
+    kind=kinds.NAME,
     max_length=100,
     hint=QT_TRANSLATE_NOOP("fields", "Nama baru ikut dicatat; izinnya diperiksa kemudian."),
 )
 RECRUITER = Field(
     name="recruiter",
     label=QT_TRANSLATE_NOOP("fields", "Petugas lapangan/sponsor"),
-    kind=kinds.TEXT,
+    kind=kinds.NAME,
     max_length=100,
     hint=QT_TRANSLATE_NOOP("fields", "Siapa yang datang menawarkan pekerjaan ini?"),
 )

@@ -183,10 +183,14 @@ class RegistrationPage(FormPage):
         today, born = self.context.clock.today(), values["birth_date"]
         if young := rules.age_doubt(born, journey, self._opened.known.ages, today):
             found["birth_date"] = young
-        marked = self._opened.known.marked
-        for name in ("agency", "recruiter"):
-            if why := marked.get(agency_rules.key(values[name] or "")):
+        known = self._opened.known
+        for name, names in (("agency", known.agencies), ("recruiter", known.recruiters)):
+            written = values[name] or ""
+            if why := known.marked.get(agency_rules.key(written)):
                 found[name] = self.tr("Ditandai jangan dilayani: {why}").format(why=why)
+            elif written and (meant := agency_rules.meant(written, names)):
+                told_of = self.tr("Mirip {name} yang sudah tercatat. Bila sama, tulis nama itu.")
+                found[name] = told_of.format(name=meant)
         return told.beside(found)
 
     def _go(self, place: Address) -> None:

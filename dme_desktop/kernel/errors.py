@@ -7,6 +7,10 @@ class DmeError(Exception):
     """An expected failure. Its text is one Indonesian sentence to show as it is."""
 
 
+class Gone(DmeError):  # noqa: N818
+    """A record that was asked for is not there any more; a page that shows it has no more to do."""
+
+
 class Invalid(DmeError):  # noqa: N818 - reads as prose: `raise Invalid(problems)`
     """Some fields cannot be accepted: {field name: sentence}."""
 

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from dme_desktop.kernel.errors import Gone
 from dme_desktop.ui import failures, walking
 from dme_desktop.ui.header import Header, HeaderButton
 from dme_desktop.ui.icons import icon
@@ -116,8 +118,16 @@ class Page(QWidget):
         self._fetcher.forget()
 
     def refuse(self, error: Exception) -> None:
-        """Say why something could not be read or done."""
-        failures.show(error)
+        """Say why something could not be read or done; what is over others and gone leaves.
+
+        Whoever takes back what a page shows has been told what was taken back.
+        """
+        room = self.parentWidget()
+        is_over = isinstance(room, QStackedWidget) and room.indexOf(self) > 0
+        if is_over and isinstance(error, Gone):
+            self.closed.emit()
+        else:
+            failures.show(error)
 
     def search(self, words: str) -> None:
         """Show only what holds the words, where there is a list."""

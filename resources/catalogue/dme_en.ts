@@ -9269,6 +9269,10 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
         <translation>Use these data</translation>
     </message>
     <message>
+        <source>Mirip {name} yang sudah tercatat. Bila sama, tulis nama itu.</source>
+        <translation>Resembles {name}, which is already recorded. If it is the same, write that name.</translation>
+    </message>
+    <message>
         <source>Pendaftaran baru</source>
         <translation>New registration</translation>
     </message>
@@ -9327,6 +9331,10 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
     <message>
         <source>Letakkan kursor di baris dokumen yang pindaiannya dilampirkan.</source>
         <translation>Put the cursor in the row of the document whose scan is to be attached.</translation>
+    </message>
+    <message>
+        <source>Pindaian belum dilampirkan. Benahi isian merah, lalu lampirkan lagi.</source>
+        <translation>The scan is not attached yet. Mend the red fields, then attach it again.</translation>
     </message>
     <message>
         <source>tahapnya tetap</source>

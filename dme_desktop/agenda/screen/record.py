@@ -14,7 +14,7 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.attachments.screen import AttachmentsCard
 from dme_desktop.kernel.acts import Act
-from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.errors import Gone
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.kernel.records import Record
 from dme_desktop.ui import drafts, failures
@@ -61,7 +61,7 @@ def kept_or_begun(
     """
     kept = session.get(model, about)
     if kept and kept.deleted_at:
-        raise DmeError(GONE)
+        raise Gone(GONE)
     return kept, draft_of(db, screen, about)
 
 

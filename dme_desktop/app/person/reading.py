@@ -10,7 +10,7 @@ from dme_desktop.kernel import addresses, masking
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.dossier import Doable, Sheaf
-from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.errors import Gone
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people import service as people
@@ -65,7 +65,7 @@ def _opened(session: Session, asked: str) -> OpenedPerson:
     journey = session.get(Journey, asked)
     person = session.get(Person, journey.person_id if journey else asked)
     if person is None or person.deleted_at:
-        raise DmeError(GONE)
+        raise Gone(GONE)
     newest = journeys.latest(session, person.id)
     form = addresses.WORKER_FORM if newest else addresses.CHANGE_RESIDENT
     return OpenedPerson(

@@ -28,7 +28,7 @@ from dme_desktop.cases.rules import Account, Sight, Step
 from dme_desktop.cases.service import assigning, sealing
 from dme_desktop.cases.service.sealing import Labelled, Noted, Written
 from dme_desktop.kernel import codes
-from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.errors import DmeError, Gone, Invalid
 from dme_desktop.kernel.records import problems_of
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.letters.referrals import initials
@@ -248,7 +248,7 @@ def kept(session: Session, case_id: str) -> CaseFile:
     """Return a case; raise DmeError when its taking was undone."""
     case = session.get(CaseFile, case_id)
     if case is None or case.deleted_at:
-        raise DmeError(GONE)
+        raise Gone(GONE)
     return case
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import addresses, kinds
-from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.errors import Gone, Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.ids import new_id
@@ -77,7 +77,7 @@ def read(db: Database, person_id: str) -> OpenedResident:
     with db.read() as session:
         person = session.get(Person, person_id)
         if person is None or person.deleted_at:
-            raise DmeError(GONE)
+            raise Gone(GONE)
         values = _about(session, person)
         past, known = past_of(session, person_id), service.hamlets(session)
         resting = restraint.said(session, person_id)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import codes, money
 from dme_desktop.kernel.acts import Who
-from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.errors import Gone, Invalid
 from dme_desktop.kernel.words import decimal
 from dme_desktop.pdf.charts import alone
 from dme_desktop.pdf.flow import Scale
@@ -117,7 +117,7 @@ def read(db: Database, this_year: Known[Summed], person_id: str, year: int) -> B
     with reading(db, this_year) as session:
         person = session.get(Person, person_id)
         if person is None or person.deleted_at:
-            raise DmeError(GONE)
+            raise Gone(GONE)
         journey = journeys.latest(session, person_id)
         country = (journey and journey.country) or ""
         known = codes.countries().get(country)

@@ -11,7 +11,7 @@ from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import LetterStatus, LetterType
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.acts import Who
-from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.errors import DmeError, Gone, Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
@@ -173,7 +173,7 @@ def read_entry(db: Database, remittance_id: str) -> OpenedRemittance:
     with db.read() as session:
         line = session.get(Remittance, remittance_id)
         if line is None or line.deleted_at:
-            raise DmeError(GONE)
+            raise Gone(GONE)
         values = {name: getattr(line, name) for name in (*_QUICK, *_MORE)}
         values[WORKER.name] = _worker(session, line.person_id)
         parts = uses.of(session, [line.id]).get(line.id, {})

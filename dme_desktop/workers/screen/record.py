@@ -11,7 +11,7 @@ from dme_desktop.agencies.model import Agency, Recruiter
 from dme_desktop.attachments import service as attachments
 from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.addresses import Address
-from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.errors import Gone
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import altered, fields_of
@@ -276,7 +276,7 @@ def _resident(session: Session, person_id: str) -> OpenedWorker:
 def _worker(session: Session, asked: str) -> OpenedWorker:
     journey = session.get(Journey, asked) or journeys.latest(session, asked)
     if journey is None or journey.deleted_at:
-        raise DmeError(GONE)
+        raise Gone(GONE)
     person = _kept(session.get(Person, journey.person_id))
     held = documents.of(session, journey.id)
     values = _about(session, person) | _of_journey(session, journey)
@@ -338,7 +338,7 @@ def _about(session: Session, person: Person) -> dict[str, Any]:
 
 def _kept(person: Person | None) -> Person:
     if person is None or person.deleted_at:
-        raise DmeError(GONE)
+        raise Gone(GONE)
     return person
 
 

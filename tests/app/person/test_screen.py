@@ -1,5 +1,7 @@
 """One page for a person: what is kept, what is missing, what to do; all papers in six keys."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QKeySequence
@@ -9,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from dme_desktop.agenda.model import Letter, LetterType
+from dme_desktop.app.person.screen import PersonPage
 from dme_desktop.kernel import addresses
 from dme_desktop.letters.screen.together import TogetherPage
 from dme_desktop.letters.together import Opened
+from dme_desktop.people.model import Person
+from dme_desktop.ui import failures
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
@@ -174,6 +179,18 @@ def test_the_page_follows_a_change_and_keeps_its_section(
         journey.country = "TWN"
     robot.wait_until(lambda: _cell(robot) == "Taiwan")
     assert context is not None
+
+
+def test_the_page_of_somebody_who_is_taken_back_leaves_without_an_error(
+    robot: ScreenRobot, office: Database, siti: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    errors: list[Exception] = []
+    monkeypatch.setattr(failures, "show", errors.append)
+    with office.write(ACT, CLERK) as session:
+        person = session.get_one(Person, siti)
+        person.deleted_at = dt.datetime(2026, 12, 1, tzinfo=dt.UTC)
+    robot.wait_until(lambda: not isinstance(page_of(robot), PersonPage))
+    assert not errors
 
 
 def _cell(robot: ScreenRobot) -> str:

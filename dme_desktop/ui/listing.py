@@ -426,8 +426,11 @@ class RowsView(QTableView):
         return self.viewport().mapToGlobal(row.bottomLeft() + QPoint(ROW_HEIGHT, 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is here."""
+        """Show that the keyboard is here, and on which row: one that is only stood on is chosen."""
         super().focusInEvent(event)
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not by_mouse and self.model().rowCount() and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

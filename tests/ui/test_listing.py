@@ -118,6 +118,12 @@ def test_rows_that_come_late_take_no_keyboard_from_the_filter(
     assert listing.view.hasFocus()
 
 
+def test_the_row_the_keyboard_comes_to_by_tab_is_lit(qtbot: QtBot, listing: Listing) -> None:
+    fill(qtbot, listing, 5)
+    listing.view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [one.row() for one in listing.view.selectionModel().selectedRows()] == [0]
+
+
 def test_home_and_end_go_to_the_first_and_the_last_row(qtbot: QtBot, listing: Listing) -> None:
     fill(qtbot, listing, 120)
     robot = ScreenRobot(qtbot, listing)

@@ -105,9 +105,14 @@ class Step(QWidget):
         return button
 
     def add_next(self, words: str, act: Callable[[], object], keys: str = "F10") -> QPushButton:
-        """Put the one green button at the right of the foot."""
+        """Put the one green button at the right of the foot.
+
+        The keyboard comes to it before the way back: who typed the last field wants to go on.
+        """
         button = self._onward = self.add_action("next", words, act, keys)
         button.setProperty("role", "primary")
+        if self._back_button is not None:
+            self.setTabOrder(button, self._back_button)
         return button
 
     def call_next(self, words: str, keys: str = "F10") -> None:
@@ -124,13 +129,7 @@ class Step(QWidget):
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.focusNextPrevChild(False)
         elif not pressed(here) and isinstance(here, QLineEdit | QCheckBox):
-            self._go_to_next()
-
-    def _go_to_next(self) -> None:
-        """Go to the next field; after the last one to the green button, never to the way back."""
-        self.focusNextPrevChild(True)
-        if self._onward is not None and self.focusWidget() is self._back_button:
-            self._onward.setFocus(Qt.FocusReason.TabFocusReason)
+            self.focusNextPrevChild(True)
 
     @Slot(QWidget, QWidget)
     def _keep_in_view(self, _: QWidget | None, now: QWidget | None) -> None:

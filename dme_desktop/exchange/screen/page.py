@@ -314,6 +314,7 @@ class ImportPage(Page):
         self._count_kinds()
         self.listing.chips.choose("refused" if shown.counts[Kind.REFUSED] else "all")
         self._follow()
+        self.listing.focus_rows()
 
     def _count_kinds(self) -> None:
         shown = self._shown
@@ -381,6 +382,7 @@ class ImportPage(Page):
         self._bring.setText(act.format(count=coming, noun=self._noun) + "  F10")
         self._errors.setVisible(bool(refused))
         self._match.setVisible(self._looked is not None)
+        self._bring.setVisible(shown is not None)
         self._turn.setVisible(shown is not None)
         self.listing.chips.setVisible(shown is not None)
         if shown is None:

@@ -43,6 +43,7 @@ from dme_desktop.kernel.names import written
 from dme_desktop.kernel.text import digits
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.icons import icon
+from dme_desktop.ui.keys import is_spent
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 
@@ -102,7 +103,13 @@ class Line(QLineEdit):
         self.textEdited.connect(self.edited)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to the form, also the one that takes a word that was finished for us."""
+        """Leave Enter to the form, also the one that takes a word that was finished for us.
+
+        Ctrl+Z where nothing was typed is left to the window, which takes back the last act.
+        """
+        if is_spent(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return
         super().keyPressEvent(event)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
@@ -342,7 +349,10 @@ class TextArea(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter travel on to the form; write a new line for Alt+Enter."""
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        typed = self.document()
+        if is_spent(event, undo=typed.isUndoAvailable(), redo=typed.isRedoAvailable()):
+            event.ignore()
+        elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.insertPlainText("\n")
@@ -578,6 +588,15 @@ class ChoiceBox(DropDown):
     def note(self) -> str:
         """Return nothing; the list itself is the help."""
         return ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Z to the window where nothing was typed."""
+        line = self.lineEdit()
+        undo, redo = (line.isUndoAvailable(), line.isRedoAvailable()) if line else (False, False)
+        if is_spent(event, undo=undo, redo=redo):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Make the list and the finder when the clerk first comes here; few boxes are visited."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -124,6 +124,12 @@ def is_enter(event: QKeyEvent) -> bool:
     """Say whether a key is Enter alone, beside the letters or beside the figures."""
     plain = event.modifiers() in {_ALONE, Qt.KeyboardModifier.KeypadModifier}
     return plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def is_spent(event: QKeyEvent, *, undo: bool, redo: bool) -> bool:
+    """Say whether a key asks for a step back or forth that what is typed does not have."""
+    keys = QKeySequence.StandardKey
+    return (event.matches(keys.Undo) and not undo) or (event.matches(keys.Redo) and not redo)
 
 
 def pressed(widget: QWidget | None) -> bool:

@@ -54,7 +54,7 @@ from dme_desktop.ui.arranging import Arranged, Arrangement
 from dme_desktop.ui.elided import Hints
 from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.icons import Picture, icon
-from dme_desktop.ui.keys import is_enter
+from dme_desktop.ui.keys import is_enter, is_spent
 from dme_desktop.ui.layout import empty, narrowed
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Fetcher
@@ -274,7 +274,9 @@ class Filter(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the rows with Down, open the first with Enter; Esc shows everything again."""
-        if is_enter(event):
+        if is_spent(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+        elif is_enter(event):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Down:
             self.left.emit()

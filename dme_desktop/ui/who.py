@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from dme_desktop.ui import failures
+from dme_desktop.ui.keys import is_spent
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.reads import Fetcher
@@ -98,7 +99,9 @@ class WorkerLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list, take its choice with Enter, close it with Esc."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if (step := steps.get(Qt.Key(event.key()))) and self._is_open():
+        if is_spent(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+        elif (step := steps.get(Qt.Key(event.key()))) and self._is_open():
             self._move(step)
         elif event.key() == Qt.Key.Key_Down:
             self.open_list()

@@ -388,14 +388,22 @@ class MainWindow(QMainWindow):
             self._toast.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Esc from a list that another section led to; a page has a key of its own."""
+        """Go back with Esc from a list that another section led to; a page has a key of its own.
+
+        A field in which nothing was typed leaves Ctrl+Z to the window.
+        """
         from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeySequence
 
         room, asker = self.room(), self._came_from.get(self.section, "")
         is_first = room is not None and room.currentIndex() == 0
         if event.key() == Qt.Key.Key_Escape and asker and is_first and not self.is_locked:
             del self._came_from[self.section]
             self._lead_back(asker)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
         else:
             super().keyPressEvent(event)
 

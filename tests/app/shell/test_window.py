@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import main
@@ -14,11 +15,14 @@ from dme_desktop.app.main import Program
 from dme_desktop.app.shell import undoing as shell
 from dme_desktop.app.shell.rooms import Section
 from dme_desktop.app.shell.window import GEOMETRY
+from dme_desktop.kernel import kinds
 from dme_desktop.kernel.addresses import Address
+from dme_desktop.kernel.fields import Field
 from dme_desktop.people import service as people
 from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.editors import Editor, editor_for
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
@@ -131,6 +135,29 @@ def test_nothing_done_earlier_is_taken_back_while_a_form_is_written_in(
     saved = window.status.findChild(QLabel, "saved")
     assert saved is not None
     assert saved.text() == "Belum disimpan"
+
+
+@pytest.mark.parametrize("kind", [kinds.NAME, kinds.DATE, kinds.codes("gender"), kinds.LONG_TEXT])
+def test_a_field_leaves_ctrl_z_to_the_window_where_nothing_was_typed(
+    qtbot: QtBot, program: Program, kind: kinds.Kind
+) -> None:
+    db, room = program.context.db, program.window.room()
+    assert room is not None
+    field = Field(name="typed", label="Isian", kind=kind)
+    editor = cast("QWidget", editor_for(field, program.context.clock, room.page))
+    room.page.body.addWidget(editor)
+    editor.show()
+    editor.setFocus()
+    register(db)
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
+    QTest.keyClicks(program.window.focusWidget(), "1")
+    press(program, Qt.Key.Key_Z)
+    assert (count(db), cast("Editor", editor).draft()) == (1, "")
+    press(program, Qt.Key.Key_Z)
+    assert count(db) == 0
+    press(program, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)  # what was typed
+    press(program, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert (count(db), cast("Editor", editor).draft()) == (1, "1")
 
 
 def test_what_was_taken_back_is_done_again_until_something_else_is_done(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from dme_desktop.app.person.sheaves import Index, said
+from dme_desktop.app.person.sheaves import FIGURES, Index, said
 from dme_desktop.kernel.dossier import Doable
 from dme_desktop.ui import theme
 from dme_desktop.ui.icons import icon
@@ -22,7 +22,6 @@ from dme_desktop.ui.naming import named
 ROW, CHIEF = 40, 56  # pixels, of an act and of the one that matters most
 ROUND, INSIDE, GAP, RING = 8, 14, 12, 2  # pixels
 _IS_CHIEF = Qt.ItemDataRole.UserRole
-FIGURES = "123456789"
 
 
 def words_of(doable: Doable) -> str:
@@ -60,13 +59,22 @@ class Acts(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take an act by its figure, or the one under the cursor with Enter."""
-        place = FIGURES.find(event.text()) if event.text() else -1
         if is_enter(event):
             self._take(self.currentRow())
-        elif place >= 0:
-            self._take(place)
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Take the act of a figure, or go to the one that begins with a letter."""
+        if search in FIGURES:
+            self.take(search)
+        else:
+            super().keyboardSearch(search)
+
+    @Slot(str)
+    def take(self, figure: str) -> None:
+        """Take the act that stands behind a figure."""
+        self._take(FIGURES.index(figure))
 
     def _take_item(self, item: QListWidgetItem) -> None:
         self._take(self.row(item))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
-from dme_desktop.app.person.sheaves import said
+from dme_desktop.app.person.sheaves import FIGURES, said
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.dossier import Line, Sheaf
 from dme_desktop.ui import theme
@@ -26,6 +26,7 @@ class Lines(QStackedWidget):
     """A table, or one sentence where there is nothing yet."""
 
     opened = Signal(object)  # the address of a line
+    figured = Signal(str)  # "1" to "9"
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +40,7 @@ class Lines(QStackedWidget):
         self.addWidget(self._empty)
         self.setFocusProxy(self._table)
         self._table.entered_row.connect(self._open)
+        self._table.figured.connect(self.figured)
         self._table.doubleClicked.connect(self._on_double)
 
     def show_sheaf(self, sheaf: Sheaf) -> None:
@@ -85,6 +87,7 @@ class _Table(QTableWidget):
     """Rows that are chosen whole; Enter opens one."""
 
     entered_row = Signal(int)
+    figured = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,6 +114,13 @@ class _Table(QTableWidget):
             self.selectRow(row)
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave a figure to the acts beside, or go to what begins with a letter."""
+        if search in FIGURES:
+            self.figured.emit(search)
+        else:
+            super().keyboardSearch(search)
 
 
 def _cell(words: str, tone: str, column: int) -> QTableWidgetItem:

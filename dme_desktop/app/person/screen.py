@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from dme_desktop.app.person.doing import FIGURES, Acts, words_of
+from dme_desktop.app.person.doing import Acts, words_of
 from dme_desktop.app.person.lines import Lines
 from dme_desktop.app.person.reading import OpenedPerson, read
-from dme_desktop.app.person.sheaves import Sections, said
+from dme_desktop.app.person.sheaves import FIGURES, Sections, said
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.dossier import Line, Sheaf
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -76,6 +76,8 @@ class PersonPage(Page):
         self._sections.itemActivated.connect(self._lines.enter)
         self._lines.opened.connect(self._open)
         self._acts.taken.connect(self._open)
+        self._sections.figured.connect(self._acts.take)
+        self._lines.figured.connect(self._acts.take)
         for keys, by in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._walk_by, by))
         context.changes.emitted.connect(self._on_change)
@@ -232,7 +234,7 @@ class PersonPage(Page):
         columns.addWidget(_card(self._title, self._lines), stretch=1)
         columns.addWidget(self._beside)
         hint = self.tr(
-            "Ctrl+↑ ↓ bagian   Enter buka   Ctrl+N tambah   F2 ubah   Ctrl+. tindakan   Esc kembali"
+            "Ctrl+↑ ↓ bagian   Enter buka   Ctrl+N tambah   F2 ubah   1 … 9 tindakan   Esc kembali"
         )
         self._hint = label("keys_hint", "muted", hint, self)
         self.body.addLayout(head)

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -22,6 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 LOW, HIGH = 38, 56  # pixels of a section, and of one that names what is missing
 SIDE, ICON, GAP, TOP = 10, 18, 12, 10  # pixels
 SMALL = 9  # points
+FIGURES = "123456789"  # before the first acts beside; each takes its own
 _SHEAF = Qt.ItemDataRole.UserRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -43,6 +52,8 @@ def _read(words: str) -> str:
 
 class Sections(QListWidget):
     """The sections; the arrows move, Enter goes to the lines of the one that is chosen."""
+
+    figured = Signal(str)  # "1" to "9"
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,6 +78,13 @@ class Sections(QListWidget):
         item = self.currentItem()
         found = item.data(_SHEAF) if item else None
         return found if isinstance(found, Sheaf) else None
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave a figure to the acts beside, or go to what begins with a letter."""
+        if search in FIGURES:
+            self.figured.emit(search)
+        else:
+            super().keyboardSearch(search)
 
 
 class _Section(QStyledItemDelegate):

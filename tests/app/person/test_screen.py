@@ -99,6 +99,14 @@ def test_all_papers_of_a_person_are_issued_and_printed_in_six_keys(
     assert held[DocumentType.IZIN_KELUARGA].number is None  # waits for the interview
 
 
+@pytest.mark.parametrize("entered", [(), ("Return",)])
+def test_a_figure_takes_an_act_wherever_the_keyboard_is(
+    robot: ScreenRobot, entered: tuple[str, ...]
+) -> None:
+    press(robot, *entered, "1")
+    robot.wait_until(lambda: isinstance(page_of(robot), TogetherPage))
+
+
 def test_no_box_stands_under_the_sentence_that_nothing_is_lacking(
     context: Context, qtbot: QtBot
 ) -> None:

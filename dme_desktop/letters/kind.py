@@ -41,6 +41,7 @@ COPIES = asked(
 DISTRICT_HEAD = asked(
     "district_head",
     QT_TRANSLATE_NOOP("fields", "Camat yang mengetahui"),
+    kinds.NAME,
     hint=QT_TRANSLATE_NOOP("fields", "Nama dengan gelarnya. Kosong bila camat tidak perlu."),
     needed=False,
 )

@@ -61,7 +61,9 @@ class HamletSheet(Record, Base, kw_only=True):
     round_id: Mapped[str] = mapped_column(ForeignKey("sheet_round.id"), index=True)
     hamlet: Mapped[str] = mapped_column(String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Dusun")))
     head: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Kepala dusun"))
+        String(100),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Kepala dusun"), kind=kinds.NAME),
     )
     returned_on: Mapped[dt.date | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Kembali tanggal"))

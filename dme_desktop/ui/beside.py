@@ -68,6 +68,11 @@ class DeedButton(QPushButton):
         super().initStyleOption(option)
         option.text = self.shown()
 
+    def deed(self) -> Deed:
+        """Return what pressing it does, to be offered elsewhere too."""
+        keys = self.text().strip().partition(APART)[2].strip()
+        return Deed(self.objectName(), self.accessibleName(), self.click, keys=keys)
+
     def minimumSizeHint(self) -> QSize:
         """Let the card say how wide it is."""
         return QSize(0, super().minimumSizeHint().height())

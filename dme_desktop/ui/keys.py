@@ -99,6 +99,7 @@ GROUPS = (
             ("F7", QT_TRANSLATE_NOOP("keys", "salin isian ini dari data sebelumnya")),
             ("F9", QT_TRANSLATE_NOOP("keys", "simpan sebagai draf")),
             ("F11", QT_TRANSLATE_NOOP("keys", "lampirkan pindaian dokumen di baris ini")),
+            ("Ctrl+.", QT_TRANSLATE_NOOP("keys", "semua yang dapat dilakukan di sini")),
             ("F10 · Ctrl+S", QT_TRANSLATE_NOOP("keys", "simpan")),
             ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "simpan lalu isi yang baru")),
             ("Alt+Enter", QT_TRANSLATE_NOOP("keys", "baris baru di isian yang panjang")),

@@ -21,32 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.ui.arranging import weight
-from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.dialog import Dialog
-from dme_desktop.ui.icons import icon
 from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.menu import plain, run
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column
 
 MOST_VALUES = 60  # that are offered of one column, those found most often
 Choices = Mapping[str, Counter[str]]
-
-
-def menu_of(parent: QWidget, groups: Sequence[Sequence[Deed]]) -> QMenu:
-    """Return a menu of deeds, each with its key; a line stands between two groups."""
-    menu = named(QMenu(parent), "acts", QCoreApplication.translate("list_menu", "Tindakan"))
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for group in groups:
-        if group and not menu.isEmpty():
-            menu.addSeparator()
-        for deed in group:
-            action = menu.addAction(f"{_plain(deed.words)}\t{deed.keys}".rstrip())
-            action.setObjectName(deed.name)
-            if deed.symbol:
-                action.setIcon(icon(deed.symbol, "muted"))
-            action.triggered.connect(partial(_do, deed.act))
-    return menu
 
 
 def arranging_menu(listing: Listing, choices: Choices, choose: Callable[[], object]) -> QMenu:
@@ -61,11 +44,11 @@ def arranging_menu(listing: Listing, choices: Choices, choose: Callable[[], obje
     _add_orders(menu, listing)
     columns = menu.addAction(QCoreApplication.translate("list_menu", "Pilih kolom…"))
     columns.setObjectName("columns")
-    columns.triggered.connect(partial(_do, choose))
+    columns.triggered.connect(partial(run, choose))
     plain = menu.addAction(QCoreApplication.translate("list_menu", "Tampilkan seperti semula"))
     plain.setObjectName("plain")
     plain.setEnabled(bool(listing.arrangement))
-    plain.triggered.connect(partial(_do, partial(listing.arrange, type(listing.arrangement)())))
+    plain.triggered.connect(partial(run, partial(listing.arrange, type(listing.arrangement)())))
     return menu
 
 
@@ -103,34 +86,25 @@ def _add_orders(menu: QMenu, listing: Listing) -> None:
     turned.setChecked(wanted.is_falling)
     turned.setEnabled(bool(wanted.by))
     turned.triggered.connect(
-        partial(_do, partial(listing.arrange, replace(wanted, is_falling=not wanted.is_falling)))
+        partial(run, partial(listing.arrange, replace(wanted, is_falling=not wanted.is_falling)))
     )
 
 
 def _submenu(menu: QMenu, name: str, words: str) -> QMenu:
-    below = named(QMenu(_plain(words), menu), name, words)
+    below = named(QMenu(plain(words), menu), name, words)
     QActionGroup(below)
     menu.addMenu(below)
     return below
 
 
 def _add_choice(menu: QMenu, words: str, *, is_on: bool, act: Callable[[], object]) -> QAction:
-    action = menu.addAction(_plain(words))
+    action = menu.addAction(plain(words))
     action.setCheckable(True)
     action.setChecked(is_on)
     if (group := menu.findChild(QActionGroup)) is not None:
         group.addAction(action)
-    action.triggered.connect(partial(_do, act))
+    action.triggered.connect(partial(run, act))
     return action
-
-
-def _do(act: Callable[[], object], _: bool = False) -> None:  # noqa: FBT001, FBT002 - a Qt slot
-    act()
-
-
-def _plain(words: str) -> str:
-    """Return words in which no letter is taken for a key."""
-    return words.replace("&", "&&")
 
 
 class ColumnsDialog(Dialog):

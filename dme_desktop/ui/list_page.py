@@ -21,6 +21,7 @@ from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.export import Wanted
 from dme_desktop.ui.list_menu import Choices, ColumnsDialog
 from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.menu import menu_of
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
@@ -168,7 +169,7 @@ class ListPage(Page):
         of_list = [
             Deed(name, words, act, keys=keys) for name, words, keys, act in self._about_the_list()
         ]
-        list_menu.menu_of(self, [of_row, of_page, of_list]).popup(place)
+        menu_of(self, [of_row, of_page, of_list]).popup(place)
 
     @Slot()
     def open_list(self) -> None:

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.kernel.errors import Gone
 from dme_desktop.ui import failures, walking
+from dme_desktop.ui.beside import Deed, DeedButton
 from dme_desktop.ui.header import Header, HeaderButton
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.keys import PAGE_KEYS, is_enter, pressed
 from dme_desktop.ui.layout import MARGIN, SIDE_WIDTH, empty
+from dme_desktop.ui.menu import menu_of
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Answer, Fetcher
 
@@ -32,6 +34,7 @@ TURNS = {
 }
 WHERE_IT_IS = frozenset({"Enter"})  # answered by what has the keyboard, such as a list
 ABOVE, ABOVE_IN_LOW, LOW = 18, 8, 300  # pixels over the first line; of a page that is low
+ACTS_AT = 56  # pixels under the top of a page, where its acts are offered
 
 
 class Page(QWidget):
@@ -166,6 +169,21 @@ class Page(QWidget):
         cards = [one for one in self.findChildren(QFrame) if one.property("role") == "card"]
         places = {one: one.mapTo(self, QPoint()) for one in cards if one.isVisible()}
         return [*sorted(places, key=lambda one: places[one].toTuple()), self.header]
+
+    def offer_acts(self) -> None:
+        """Show what can be done here: the buttons above, and those in the cards, each by a key."""
+        seen = [one for one in self.findChildren(DeedButton) if one.isVisible() and one.isEnabled()]
+        above = [one for one in self.header.buttons() if one.is_offered and one.isEnabled()]
+        groups = [
+            [
+                Deed(one.objectName(), one.accessibleName(), one.click, keys=one.keys)
+                for one in above
+                if one.keys != "Esc"
+            ],
+            [one.deed() for one in seen],
+        ]
+        if any(groups):
+            menu_of(self, groups).popup(self.mapToGlobal(QPoint(self.width() // 2, ACTS_AT)))
 
     def next_section(self) -> None:
         """Go to the next part that can be written or moved in, from the last one to the first."""

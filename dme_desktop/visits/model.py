@@ -150,6 +150,7 @@ class Visit(Record, Base, kw_only=True):
         default=None,
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Pendamping"),
+            kind=kinds.NAME,
             hint=QT_TRANSLATE_NOOP("fields", "Kosong berarti berangkat sendiri."),
         ),
     )

@@ -17314,7 +17314,7 @@ Check the spelling, choose All, or register.</translation>
         <translation>Whom it is about</translation>
     </message>
     <message>
-        <source>Pertanyaan bantu dugaan TPPO</source>
+        <source>Pertanyaan bantu TPPO</source>
         <translation>Questions on suspected trafficking</translation>
     </message>
     <message>

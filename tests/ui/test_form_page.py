@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QScrollArea
+from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import ask, drafts
@@ -68,6 +69,19 @@ def test_f6_goes_into_a_card_whose_first_field_is_away(robot: ScreenRobot, page:
     robot.go_to("nik")
     robot.press("F6")
     assert page.form.focused() == "since"
+
+
+def test_ctrl_and_a_point_offer_everything_that_can_be_done_beside_a_form(
+    robot: ScreenRobot, page: TripPage, qtbot: QtBot
+) -> None:
+    QTest.keySequence(robot.go_to("nik").focused(), QKeySequence("Ctrl+."))
+    menu = page.findChild(QMenu, "acts")
+    assert menu is not None
+    qtbot.waitUntil(menu.isVisible)
+    last = menu.actions()[-1]
+    assert last.text() == "Surat…"
+    last.trigger()
+    assert page.pressed == ["letter"]
 
 
 def test_enter_presses_the_button_the_keyboard_is_on(robot: ScreenRobot, page: TripPage) -> None:

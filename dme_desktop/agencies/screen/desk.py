@@ -22,7 +22,7 @@ BOOK, AGENCY, RECRUITER = "agensi", "agensi.p3mi", "agensi.perekrut"
 NEW = "baru"
 _MARK = ("banned", "ban_reason")
 _COMPANY = Field(
-    name="agency", label=QT_TRANSLATE_NOOP("fields", "Dari P3MI"), kind=kinds.TEXT, max_length=100
+    name="agency", label=QT_TRANSLATE_NOOP("fields", "Dari P3MI"), kind=kinds.NAME, max_length=100
 )
 
 

@@ -14,7 +14,6 @@ from dme_desktop.app.person.sheaves import FIGURES, Sections, said
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.dossier import Line, Sheaf
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.ui import list_menu
 from dme_desktop.ui.acts import told
 from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.cards import label
@@ -22,6 +21,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.layout import MARGIN, empty
 from dme_desktop.ui.list_page import ListPage
+from dme_desktop.ui.menu import menu_of
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.passing import Passing
@@ -119,7 +119,7 @@ class PersonPage(Page):
             Deed(f"act{place}", words_of(one), partial(self._open, one.address), one.symbol)
             for place, one in enumerate(self._opened.doable, 1)
         ]
-        menu = list_menu.menu_of(self, [deeds])
+        menu = menu_of(self, [deeds])
         for place, action in enumerate(menu.actions()[: len(FIGURES)], 1):
             action.setText(f"&{place}  {action.text()}")
         menu.popup(self.mapToGlobal(QPoint(self.width() - RIGHT - 2 * MARGIN, 56)))

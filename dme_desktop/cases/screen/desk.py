@@ -66,17 +66,21 @@ def _text(name: str, label: str, hint: str = "", *, long: int = 0, needed: bool 
     )  # fmt: skip
 
 
+def _name(name: str, label: str, hint: str = "") -> Field:
+    return dataclasses.replace(_text(name, label, hint), kind=kinds.NAME)
+
+
 PERSON = Field(
     name="person",
     label=QT_TRANSLATE_NOOP("fields", "Penduduk yang bersangkutan"),
     kind=kinds.TEXT,
     hint=QT_TRANSLATE_NOOP("fields", "Ketik sebagian nama, lalu pilih."),
 )
-AGENCY = _text("agency", QT_TRANSLATE_NOOP("fields", "P3MI yang terkait"))
-RECRUITER = _text("recruiter", QT_TRANSLATE_NOOP("fields", "Perekrut yang terkait"))
+AGENCY = _name("agency", QT_TRANSLATE_NOOP("fields", "P3MI yang terkait"))
+RECRUITER = _name("recruiter", QT_TRANSLATE_NOOP("fields", "Perekrut yang terkait"))
 REPORTER = [
     field_of(CaseFile, "anonymous"),
-    _text("reporter", QT_TRANSLATE_NOOP("fields", "Nama pelapor"), _TOLD_ONCE),
+    _name("reporter", QT_TRANSLATE_NOOP("fields", "Nama pelapor"), _TOLD_ONCE),
     _text("relation", QT_TRANSLATE_NOOP("fields", "Hubungannya")),
     Field(
         name="phone",
@@ -88,7 +92,7 @@ REPORTER = [
 ]
 SUBJECT = [
     PERSON,
-    _text(
+    _name(
         "subject",
         QT_TRANSLATE_NOOP("fields", "Nama, bila bukan penduduk"),
         QT_TRANSLATE_NOOP("fields", "Kosongkan bila belum diketahui."),
@@ -96,7 +100,7 @@ SUBJECT = [
     field_of(CaseFile, "gender"),
     field_of(CaseFile, "country"),
     field_of(CaseFile, "minor"),
-    _text("guardian", QT_TRANSLATE_NOOP("fields", "Wali yang mendampingi")),
+    _name("guardian", QT_TRANSLATE_NOOP("fields", "Wali yang mendampingi")),
 ]
 ASSIGNED = dataclasses.replace(
     field_of(CaseFile, "assigned_to"),
@@ -145,7 +149,7 @@ def parts() -> list[Part]:
         Part(QT_TRANSLATE_NOOP("fields", "Yang bersangkutan"), SUBJECT),
         Part(QT_TRANSLATE_NOOP("fields", "Kejadian"), EVENT),
         Part(
-            QT_TRANSLATE_NOOP("fields", "Pertanyaan bantu dugaan TPPO"),
+            QT_TRANSLATE_NOOP("fields", "Pertanyaan bantu TPPO"),
             AID,
             QT_TRANSLATE_NOOP(
                 "fields",
@@ -350,11 +354,11 @@ REFERRAL = [
     field_of(CaseReferral, "to"),
     _text("addressee", QT_TRANSLATE_NOOP("fields", "Jabatan dan instansi"),
           QT_TRANSLATE_NOOP("fields", "Seperti Kepala BP3MI NTB."), needed=True),
-    _text("place_to", QT_TRANSLATE_NOOP("fields", "Di (kota)")),
+    _name("place_to", QT_TRANSLATE_NOOP("fields", "Di (kota)")),
     dataclasses.replace(field_of(CaseReferral, "agreed"), required=True),
-    _text("agreed_by", QT_TRANSLATE_NOOP("fields", "Nama yang setuju")),
+    _name("agreed_by", QT_TRANSLATE_NOOP("fields", "Nama yang setuju")),
     _text("reason", QT_TRANSLATE_NOOP("fields", "Mengapa tidak dapat ditanya")),
-    _text("pic", QT_TRANSLATE_NOOP("fields", "Penghubung di desa")),
+    _name("pic", QT_TRANSLATE_NOOP("fields", "Penghubung di desa")),
     _text("copies", QT_TRANSLATE_NOOP("fields", "Tembusan"),
           QT_TRANSLATE_NOOP("fields", "Pisahkan dengan titik koma.")),
 ]  # fmt: skip

@@ -72,6 +72,7 @@ class CasePage(Page):
         self._new = self.add_primary(
             "new", self.tr("Catat tindakan"), self.new, keys="Ctrl+N", symbol="plus"
         )
+        self.setFocusProxy(self._new)  # not the way back, which stands first
         for keys, slot in (("Ctrl+B", self.toggle), ("Ctrl+R", self.refer)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 

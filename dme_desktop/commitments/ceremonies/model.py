@@ -35,7 +35,9 @@ class Ceremony(Record, Base, kw_only=True):
         String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Penyelenggara"))
     )
     led_by: Mapped[str | None] = mapped_column(
-        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Dipimpin oleh"))
+        String(150),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Dipimpin oleh"), kind=kinds.NAME),
     )
     guests: Mapped[str | None] = mapped_column(
         String(2000),

@@ -72,7 +72,9 @@ class Pledge(Record, Base, kw_only=True):
         info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"), kind=kinds.NAME, in_table=True),
     )
     led_by: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Dipimpin oleh"))
+        String(100),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Dipimpin oleh"), kind=kinds.NAME),
     )
     from_template: Mapped[bool] = mapped_column(default=True)
     status: Mapped[PledgeStatus] = mapped_column(

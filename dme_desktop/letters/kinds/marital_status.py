@@ -21,7 +21,7 @@ ROW = LetterKind(
             QT_TRANSLATE_NOOP("fields", "KK, buku nikah atau akta cerai, dengan nomornya."),
         ),
         asked(
-            "spouse_name", QT_TRANSLATE_NOOP("fields", "Nama pasangan"), kinds.TEXT, needed=False
+            "spouse_name", QT_TRANSLATE_NOOP("fields", "Nama pasangan"), kinds.NAME, needed=False
         ),
     ),
     wording=Wording(

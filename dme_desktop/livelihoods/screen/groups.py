@@ -43,7 +43,7 @@ DRAFTS = "livelihoods.kelompok"
 _ABOUT = ("name", "kind", "formed_on", "decree_no", "place")
 MEMBERS = Field(name="members", label=QT_TRANSLATE_NOOP("fields", "Anggota"), kind=kinds.LONG_TEXT)
 MEMBER = Field(
-    name="person", label=QT_TRANSLATE_NOOP("fields", "Nama"), kind=kinds.TEXT, required=True
+    name="person", label=QT_TRANSLATE_NOOP("fields", "Nama"), kind=kinds.NAME, required=True
 )
 
 

@@ -46,7 +46,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.layout import MARGIN, empty, scrolling
-from dme_desktop.ui.list_menu import menu_of
+from dme_desktop.ui.menu import menu_of
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.pdf_file import PdfFile

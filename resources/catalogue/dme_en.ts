@@ -8040,8 +8040,8 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <translation>What can be done  Ctrl+.</translation>
     </message>
     <message>
-        <source>Ctrl+↑ ↓ bagian   Enter buka   Ctrl+N tambah   F2 ubah   Ctrl+. tindakan   Esc kembali</source>
-        <translation>Ctrl+↑ ↓ section   Enter open   Ctrl+N add   F2 change   Ctrl+. actions   Esc back</translation>
+        <source>Ctrl+↑ ↓ bagian   Enter buka   Ctrl+N tambah   F2 ubah   1 … 9 tindakan   Esc kembali</source>
+        <translation>Ctrl+↑ ↓ section   Enter open   Ctrl+N add   F2 change   1 … 9 acts   Esc back</translation>
     </message>
 </context>
 <context>
@@ -17315,7 +17315,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Pertanyaan bantu TPPO</source>
-        <translation>Questions on suspected trafficking</translation>
+        <translation>Trafficking questions</translation>
     </message>
     <message>
         <source>Tanyakan bila ada tanda. Jawaban membantu menimbang; ini bukan putusan.</source>
@@ -19212,6 +19212,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>lampirkan pindaian dokumen di baris ini</source>
         <translation>attach a scan of the document in this row</translation>
+    </message>
+    <message>
+        <source>semua yang dapat dilakukan di sini</source>
+        <translation>everything that can be done here</translation>
     </message>
     <message>
         <source>hari ini</source>

@@ -1,6 +1,5 @@
 """Who is named on a form is written as papers write names, wherever the clerk was in a hurry."""
 
-from dme_desktop import rooms
 from dme_desktop.cases.screen import desk
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
@@ -16,8 +15,8 @@ THINGS = ("angkatan", "lampiran", "acara", "program", "penghargaan", "laptop", "
 
 def fields() -> list[Field]:
     """Return every field a form may ask for: of records, of letters, and of closed cases."""
-    assert rooms.known  # every model is there
-    of_records = [one for each in Base.registry.mappers for one in fields_of(each.class_)]
+    kept: list[type[Base]] = [each.class_ for each in Base.registry.mappers]
+    of_records = [one for each in kept for one in fields_of(each)]
     of_letters = [one for kind in KINDS.values() for one in kind.asks]
     of_cases = [*desk.REPORTER, *desk.SUBJECT, desk.AGENCY, desk.RECRUITER]
     return [*of_records, *of_letters, *of_cases, groups.MEMBER]

@@ -485,14 +485,16 @@ class ChoiceBox(DropDown):
         return self._around(least * self.fontMetrics().horizontalAdvance("X"))
 
     def comfort(self) -> int:
-        """Return in how many pixels the longest option is read whole; 0 among records.
+        """Return in how many pixels the widest option is read whole; 0 among records.
 
         The names of records may be of any length.
         """
         if not self._is_closed:
             return 0
-        longest = self.fontMetrics().horizontalAdvance(max(self._told, key=len))
-        return self._around(longest - self.iconSize().width()).width()
+        if not self._is_closed:
+            return 0
+        widest = max(map(self.fontMetrics().horizontalAdvance, self._told))
+        return self._around(widest - self.iconSize().width()).width()
 
     def minimumSizeHint(self) -> QSize:
         """Take no less than that."""

@@ -26,7 +26,8 @@ from dme_desktop.ui.text import translated
 
 FIELD, GAP = 34, 6  # pixels of a field, and between two
 NOTE = 26  # pixels of the sentence under the fields
-NEEDS = (94, 150, 220, 190, 104, 120)  # pixels in which what is typed in each field is read whole
+FRAME = 16  # pixels around what is typed in a field
+TYPED = ("00-00-0000", "Hadijah Contoh Rahma", "", "", "USD 100.000,00", "Rp100.000.000")  # as long
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ORIGINAL = Field(
     name="original",
@@ -130,8 +131,9 @@ class EntryLine(QFrame):
             named(editor, field.name, told)
             if isinstance(editor, ChoiceBox) and (line := editor.lineEdit()):
                 line.setAccessibleName(told)
-            editor.setPlaceholderText(told)
             editor.edited.connect(self._on_edited)
+        for place, editor in enumerate(self._editors):
+            editor.setPlaceholderText(view.model().headerData(place, Qt.Orientation.Horizontal))
         self._said = label("entry_note", "note", "", self)
         self._said.setWordWrap(False)
         header = view.horizontalHeader()
@@ -221,26 +223,43 @@ class EntryLine(QFrame):
 
     @Slot()
     def lay_out(self) -> None:
-        """Put each field under the column it fills; in two rows where these are too narrow."""
-        header = self._view.horizontalHeader()
-        places = range(len(self._editors))
+        """Put each field under the column it fills, where all of these are wide enough.
+
+        Else they share one row, or two where there is no room for all.
+        """
+        header, needs = self._view.horizontalHeader(), self._needs()
+        places = range(len(needs))
         left = [header.sectionViewportPosition(place) + 3 for place in places]
         wide = [header.sectionSize(place) - GAP for place in places]
         wide[-1] += header.sectionSize(len(wide))  # nothing is typed in the sum after it
-        rows = 1
-        if any(have < need for have, need in zip(wide, NEEDS, strict=True)):
-            rows, half = 2, len(NEEDS) // 2
-            left, wide = map(list.__add__, self._row(NEEDS[:half]), self._row(NEEDS[half:]))
+        across = len(needs)
+        if any(have < need for have, need in zip(wide, needs, strict=True)):
+            across = across if self._left_of(needs) >= 0 else across // 2
+            rows = [self._row(needs[at : at + across]) for at in range(0, len(needs), across)]
+            left, wide = (sum(parts, start=[]) for parts in zip(*rows, strict=True))
         for place, editor in enumerate(self._editors):
-            y = 7 + (FIELD + GAP) * (place * rows // len(NEEDS))
+            y = 7 + (FIELD + GAP) * (place // across)
             editor.setGeometry(left[place], y, wide[place], FIELD)
-        low = 7 + rows * (FIELD + GAP) - GAP // 2
+        low = 7 + len(needs) // across * (FIELD + GAP) - GAP // 2
         self._said.setGeometry(14, low, self.width() - 28, NOTE)
         self.setFixedHeight(low + NOTE)
 
+    def _needs(self) -> list[int]:
+        """Return in how many pixels what is typed in each field is read whole."""
+        return [
+            editor.comfort()
+            if isinstance(editor, ChoiceBox)
+            else FRAME + editor.fontMetrics().horizontalAdvance(typed)
+            for editor, typed in zip(self._editors, TYPED, strict=True)
+        ]
+
+    def _left_of(self, needs: Sequence[int]) -> int:
+        """Return how many pixels fields beside each other leave; fewer than none where they lack."""
+        return self.width() - sum(needs) - GAP * (len(needs) + 1)
+
     def _row(self, needs: Sequence[int]) -> tuple[list[int], list[int]]:
         """Return where the fields of a row begin, and how wide they are; they share the rest."""
-        more = (self.width() - sum(needs) - GAP * (len(needs) + 1)) // len(needs)
+        more = self._left_of(needs) // len(needs)
         wide = [need + more for need in needs]
         return [GAP * (at + 1) + sum(wide[:at]) for at in range(len(wide))], wide
 

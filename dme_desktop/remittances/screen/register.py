@@ -39,7 +39,7 @@ from dme_desktop.vault.database import Change
 ROOMY = 900  # pixels; the column beside the register needs more
 LOW = 400  # pixels of a page that are so few that the lines take what is under them
 BESIDE = 250  # pixels; narrower than beside a form, since the rows need the room
-BAR = 12  # pixels of a scrollbar beside them
+BAR = 12  # pixels of a scrollbar beside them, in the margin of the page
 TABLES = frozenset(
     {
         "remittance", "remittance_consent", "remittance_goal", "remittance_survey", "ledger_month",
@@ -255,7 +255,9 @@ class RegisterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the register where there is little."""
         super().resizeEvent(event)
-        self._beside.setVisible(event.size().width() > ROOMY)
+        is_roomy = event.size().width() > ROOMY
+        self._beside.setVisible(is_roomy)
+        self.body.setContentsMargins(MARGIN, 14, MARGIN - BAR if is_roomy else MARGIN, 10)
         for below in (self._below, self._keys):
             below.setVisible(event.size().height() > LOW)
 
@@ -542,7 +544,6 @@ class RegisterPage(Page):
         both.setSpacing(8)
         both.addLayout(left, stretch=1)
         both.addWidget(self._beside)
-        self.body.setContentsMargins(MARGIN, 14, MARGIN, 10)
         self.body.addLayout(both, stretch=1)
 
 

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QCompleter,
     QFrame,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -29,20 +28,19 @@ from dme_desktop.kernel.fields import Field, problem_with, problems_in
 from dme_desktop.ui import failures, spoken, walking
 from dme_desktop.ui.cell import Cell
 from dme_desktop.ui.editors import ChoiceBox, Editor, editor_for
+from dme_desktop.ui.flow import Columns
 from dme_desktop.ui.keys import pressed
+from dme_desktop.ui.layout import WIDEST
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.ui.sections import Standing
 from dme_desktop.ui.strip import Strip
 from dme_desktop.ui.text import translated
 
-GAP = 16  # pixels between two columns
-EDGE = 16  # pixels at both sides of a card
 BEGAN = ""  # the name under which a draft keeps the marks of what it began with
 AT_ONCE = 4  # fields that are built in one step
 _DONE = object()
-_COMES_OR_GOES = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
-NARROW = 560  # pixels; below this a card has one column
+COLUMN = 254  # pixels, in which most is written; where two have no room a card has one
 Warnings = Callable[[Mapping[str, Any]], Mapping[str, str]]
 Make = Callable[[QWidget], Editor]  # an editor inside its parent
 
@@ -504,7 +502,6 @@ class Form(QWidget):
                 cell.refresh_note()
                 if place % AT_ONCE == AT_ONCE - 1:
                     yield
-            card.finish()
             yield
         self._reason = _reason_line(self.tr("Alasan tetap disimpan (boleh kosong)"), self)
         self._column.insertWidget(len(parts) + 1, self._reason)
@@ -575,34 +572,20 @@ class _Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.title, self.fields = translated(part.title), part.fields
-        self._columns = 0
-        self._away: set[Cell] = set()
-        self._wide: set[Cell] = set()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 14, EDGE, 16)
-        column.setSpacing(10)
+        self._places = Columns(self, 2, COLUMN, _needs, gap=16, below=10)
+        self._places.setContentsMargins(16, 14, 16, 16)
         if part.title:
-            column.addWidget(_label(f"{number}  {translated(part.title)}", "h2", self))
+            self._places.addWidget(_label(f"{number}  {translated(part.title)}", "h2", self))
         if part.note:
-            column.addWidget(_label(translated(part.note), "muted", self))
-        self._grid = QGridLayout()
-        column.addLayout(self._grid)
-        self._grid.setVerticalSpacing(10)
+            self._places.addWidget(_label(translated(part.note), "muted", self))
         self.cells: list[Cell] = []
 
     def add(self, field: Field, make: Make) -> Cell:
-        """Build one more cell; it gets its place from `finish`."""
+        """Build one more cell."""
         self.cells.append(cell := Cell(field, make, self))
+        self._places.addWidget(cell)
         cell.sizeHint()  # styled now, and not with all the others when they are first shown
         return cell
-
-    def finish(self) -> None:
-        """Lay the cells out."""
-        for cell in self.cells:
-            cell.installEventFilter(self)
-        if len(self.cells) == 1:
-            self._grid.addWidget(QWidget(self), 0, 1)  # the other column, as wide as this one
-        self._arrange(2)
 
     def has(self, name: str) -> bool:
         """Say whether a field stands here."""
@@ -619,39 +602,10 @@ class _Card(QFrame):
             return Standing(self.title, ", ".join(missing), "amber")
         return Standing(self.title, tone="done" if len(empty) < len(shown) else "")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(1 if event.size().width() < NARROW else 2)
 
-    def eventFilter(self, cell: QObject, event: QEvent) -> bool:
-        if (
-            event.type() in _COMES_OR_GOES
-            and isinstance(cell, Cell)
-            and cell.is_away != (cell in self._away)
-        ):
-            self._arrange(self._columns)
-        return False
-
-    def _arrange(self, columns: int) -> None:
-        """Lay the cells out again when their number, the columns or who needs both has changed."""
-        column = (self.width() - 2 * EDGE - GAP) // 2
-        away = {cell for cell in self.cells if cell.is_away}
-        wide = {cell for cell in self.cells if cell.wide or cell.comfort() > column}
-        if (columns, away, wide) == (self._columns, self._away, self._wide):
-            return
-        self._columns, self._away, self._wide = columns, away, wide
-        row = at = 0
-        for cell in self.cells:
-            if cell in away:
-                continue
-            span = columns if cell in wide else 1
-            if at + span > columns:
-                row, at = row + 1, 0
-            self._grid.addWidget(cell, row, at, 1, span)
-            at += span
-        for each in range(2):
-            self._grid.setColumnStretch(each, 1 if each < columns else 0)
-        self._grid.setHorizontalSpacing(GAP * (columns - 1))
+def _needs(part: QWidget) -> int:
+    """Return in how many pixels a cell is read whole; what is wide has the row, and the words."""
+    return WIDEST if not isinstance(part, Cell) or part.wide else part.comfort()
 
 
 def _settle_inside(left: QWidget | None, cell: Cell) -> None:

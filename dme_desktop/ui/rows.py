@@ -5,11 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.fields import Field
 from dme_desktop.ui.editors import ChoiceBox, Editor, editor_for
+from dme_desktop.ui.flow import Columns
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.layout import take_down
 from dme_desktop.ui.naming import named
@@ -32,7 +32,8 @@ APART = 18  # pixels between rows that stand on several lines
 NUMBER = 24  # pixels of the number before a row
 LINE = 34  # pixels of an editor that holds one
 CELL = 116  # pixels in which a name is typed; where there are fewer, a row has more lines
-AROUND_HINT, WIDEST_HINT = 44, 200  # pixels around a hint, and of one that may be cut
+AROUND_HINT, BUTTON = 24, 20  # pixels around a hint, and of the arrow or calendar after it
+MOST = 200  # pixels; what needs more has several columns
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ALT = Qt.KeyboardModifier.AltModifier
 Make = Callable[[QWidget], Editor]
@@ -247,9 +248,6 @@ class _Row(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(number, alignment=Qt.AlignmentFlag.AlignTop)
-        self._cells, self._most, self._beside, self._needs = QGridLayout(), across, 0, CELL
-        self._cells.setSpacing(8)
-        row.addLayout(self._cells, stretch=1)
         for at, (field, editor) in enumerate(zip(columns, self._editors, strict=True)):
             widget = self.widgets[at]
             label = f"{translated(field.label)} {place + 1}"
@@ -257,14 +255,15 @@ class _Row(QWidget):
             if field.kind.name == "long_text":
                 widget.setFixedHeight(TALL)
             elif place_of_hint := _line_of(widget):
-                hint = translated(field.label)
-                place_of_hint.setPlaceholderText(hint)
-                wide = place_of_hint.fontMetrics().horizontalAdvance
-                needs = max(map(wide, (hint, *_offered_by(widget)))) + AROUND_HINT
-                self._needs = max(self._needs, min(needs, WIDEST_HINT))
+                place_of_hint.setPlaceholderText(translated(field.label))
                 if place_of_hint is not widget:
                     named(place_of_hint, f"{field.name}_{place + 1}_line", label)
             editor.edited.connect(self.edited)
+        least = max(CELL, *(min(_needs(one), MOST) for one in self.widgets))
+        cells = Columns(None, across, least, _needs)
+        row.addLayout(cells, stretch=1)
+        for widget in self.widgets:
+            cells.addWidget(widget)
         for name, symbol, words, act in (
             ("up", "chevron-up", self.tr("Naikkan"), lambda: self.moved.emit(place, -1)),
             ("down", "chevron-down", self.tr("Turunkan"), lambda: self.moved.emit(place, 1)),
@@ -276,28 +275,6 @@ class _Row(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(act)
             row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-        self._stand(across)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let as many editors stand beside each other as can be typed in."""
-        super().resizeEvent(event)
-        room = self._cells.geometry().width() + self._cells.spacing()
-        self._stand(max(1, min(self._most, room // (self._needs + self._cells.spacing()))))
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the width of one editor: as many stand beside each other as have room."""
-        least = super().minimumSizeHint()
-        beside = (self._beside - 1) * (self._needs + self._cells.spacing())
-        return QSize(max(0, least.width() - beside), least.height())
-
-    def _stand(self, across: int) -> None:
-        if across == self._beside:
-            return
-        for place in range(max(across, self._beside)):
-            self._cells.setColumnStretch(place, int(place < across))
-        self._beside = across
-        for at, widget in enumerate(self.widgets):
-            self._cells.addWidget(widget, at // across, at % across)
 
     def offer(self, name: str, options: tuple[object, ...]) -> None:
         for field, editor in zip(self._columns, self._editors, strict=True):
@@ -344,11 +321,13 @@ def _line_of(widget: QWidget) -> QLineEdit | None:
     return widget if isinstance(widget, QLineEdit) else None
 
 
-def _offered_by(widget: QWidget) -> list[str]:
-    """Return the words that can be chosen in an editor."""
-    if not isinstance(widget, QComboBox):
-        return []
-    return [widget.itemText(at) for at in range(widget.count())]
+def _needs(widget: QWidget) -> int:
+    """Return in how many pixels the hint of an editor and whatever it offers are read whole."""
+    if not (line := _line_of(widget)):
+        return 0
+    button = BUTTON if isinstance(widget, QComboBox) or line.actions() else 0
+    hint = line.fontMetrics().horizontalAdvance(line.placeholderText()) + AROUND_HINT + button
+    return max(hint, widget.comfort()) if isinstance(widget, ChoiceBox) else hint
 
 
 def _holds_focus(widget: QWidget) -> bool:

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dme_desktop.ui.cell import Cell
+from dme_desktop.ui.editors import ChoiceBox
 from dme_desktop.ui.elided import Elided, Hints
 from dme_desktop.ui.listing import LEAST, RowsView
 
 LONGEST_CHOICE = 400  # pixels; only names of records are longer, which may be of any length
-SQUEEZED = 10  # pixels; a worker form drawn narrower again lacks a few, which hides no letter
 EDGE = 2  # pixels of a frame, which may lie over another
 MANY_COLUMNS = {"numbers"}  # the figures of all hamlets, which scroll in a window so narrow
 WORDED = QPushButton | QCheckBox | QRadioButton  # other buttons show a picture
@@ -34,12 +33,12 @@ def cut(page: QWidget) -> Iterator[str]:
     for one in page.findChildren(QWidget):
         if not one.isVisible():
             continue
-        name, above = one.objectName(), one.parentWidget()
+        name = one.objectName()
         if isinstance(one, QLabel) and one.text() and not is_whole(one):
             yield f"{name!r} says {one.text()!r} and has no room"
         if isinstance(one, WORDED) and lacks(one, one.text()):
             yield f"{name!r} has no room for {one.text()!r}"
-        if isinstance(above, Cell) and one is above.widget and is_cut_in(above):
+        if isinstance(one, ChoiceBox) and one.width() < one.comfort() <= LONGEST_CHOICE:
             yield f"{name!r} has no room for what it offers"
         if isinstance(one, QLineEdit) and not one.text() and lacks(one, one.placeholderText()):
             yield f"{name!r} has no room for the hint {one.placeholderText()!r}"
@@ -50,11 +49,6 @@ def cut(page: QWidget) -> Iterator[str]:
         if isinstance(one, QAbstractScrollArea) and one.horizontalScrollBar().maximum():
             yield from [f"{name!r} scrolls to the side"] * (name not in MANY_COLUMNS)
         yield from beyond(one)
-
-
-def is_cut_in(cell: Cell) -> bool:
-    """Say whether what is offered in a cell has no room there."""
-    return cell.width() < cell.comfort() <= LONGEST_CHOICE
 
 
 def lacks(widget: QWidget, text: str) -> bool:
@@ -96,11 +90,11 @@ def beyond(one: QWidget) -> Iterator[str]:
     if isinstance(above.parentWidget(), QAbstractScrollArea):
         return  # it scrolls
     place = one.geometry()
-    if not above.rect().adjusted(-EDGE, -EDGE, EDGE, SQUEEZED).contains(place):
+    if not above.rect().adjusted(-EDGE, -EDGE, EDGE, EDGE).contains(place):
         yield f"{one.objectName()!r} stands out of {above.objectName()!r}"
     for other in above.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if other is one or not other.isVisible() or not isinstance(one, APART):
             continue
         over = place.intersected(other.geometry())
-        if isinstance(other, APART) and over.width() > EDGE and over.height() > SQUEEZED // 2:
+        if isinstance(other, APART) and over.width() > EDGE and over.height() > EDGE:
             yield f"{one.objectName()!r} lies over {other.objectName()!r}"

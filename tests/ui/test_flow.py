@@ -1,10 +1,10 @@
 """Filters stand in one row, and in more where the window is narrow."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.ui.flow import Flow
+from dme_desktop.ui.flow import Columns, Flow
 from dme_desktop.ui.listing import Chips
 
 MANY = {str(number): f"Saringan nomor {number}" for number in range(8)}
@@ -55,3 +55,50 @@ def test_what_was_measured_is_measured_again_only_when_it_changes(
     assert chips.heightForWidth(1600) > wide
     chips.be_short(short=True)
     assert chips.heightForWidth(300) < narrow
+
+
+@pytest.mark.parametrize(
+    ("width", "places"),
+    [
+        (212, [(0, 0), (112, 0), (0, 1), (0, 2)]),  # a pair, one that needs both, one alone
+        (211, [(0, 0), (0, 1), (0, 2), (0, 3)]),
+        (0, [(0, 0), (0, 1), (0, 2), (0, 3)]),
+    ],
+)
+def test_what_needs_more_than_a_column_has_several_and_a_narrow_room_has_one(
+    qtbot: QtBot, width: int, places: list[tuple[int, int]]
+) -> None:
+    needs = {"c": 120, "d": 40}
+    room = QWidget()
+    columns = Columns(room, 2, 100, lambda one: needs.get(one.objectName(), 0), gap=12, below=5)
+    each = [QWidget(room) for _ in range(4)]
+    for name, one in zip("abcd", each, strict=True):
+        one.setObjectName(name)
+        one.setFixedHeight(20)
+        columns.addWidget(one)
+    qtbot.addWidget(room)
+    room.show()
+    room.resize(width, columns.heightForWidth(width))
+    QApplication.processEvents()
+    assert [(one.x(), one.y() // 25) for one in each] == places
+    assert columns.minimumSize().width() == 120
+    assert columns.heightForWidth(width) == 25 * len({low for _, low in places}) - 5
+
+
+def test_columns_that_are_drawn_narrower_lack_no_pixel(qtbot: QtBot) -> None:
+    inside, area = QWidget(), QScrollArea()
+    columns = Columns(inside, 3, 100, lambda _: 0)
+    for _ in range(9):
+        words = QLabel("Boleh kosong bila belum diketahui oleh keluarganya sendiri", inside)
+        words.setWordWrap(True)
+        columns.addWidget(words)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    qtbot.addWidget(area)
+    area.show()
+    for width in (600, 250, 130, 600):
+        area.resize(width, 200)
+        QApplication.processEvents()
+        each = inside.findChildren(QLabel)
+        assert all(inside.rect().contains(one.geometry()) for one in each)
+        assert all(one.heightForWidth(one.width()) <= one.height() for one in each)

@@ -38,7 +38,7 @@ WORDS_WIDTH = 150  # pixels in which the number of a certificate can be read
 WORDS_LEAST = 84  # pixels that words have at least, where there is little room
 LONGEST_FIGURES = "00-00-0000"
 OVER = 24  # pixels over the cells of a row for its name, where it has no room beside them
-PADDING = 28  # pixels at both sides of what stands in a cell
+PADDING = 18  # pixels at both sides of what stands in a cell
 CODE, NAME = 0, 1  # the columns before the cells
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -140,6 +140,7 @@ class RosterEditor(QTableView):
 
     def __init__(self, columns: Sequence[Field], alone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "roster")
         self._alone = alone
         self._is_over = False  # the names stand over the cells
         self.sheet = Sheet(columns)

@@ -20,10 +20,13 @@ from PySide6.QtWidgets import (
 from dme_desktop.ui.editors import ChoiceBox
 from dme_desktop.ui.elided import Elided, Hints
 from dme_desktop.ui.listing import LEAST, RowsView
+from dme_desktop.ui.roster import NAME, RosterEditor
+from dme_desktop.ui.text import translated
 
 LONGEST_CHOICE = 400  # pixels; only names of records are longer, which may be of any length
 EDGE = 2  # pixels of a frame, which may lie over another
 MANY_COLUMNS = {"numbers"}  # the figures of all hamlets, which scroll in a window so narrow
+SHORT = {"date", "rupiah"}  # kinds whose values are read whole
 WORDED = QPushButton | QCheckBox | QRadioButton  # other buttons show a picture
 APART = QAbstractButton | QComboBox | QLabel | QLineEdit  # that never lie over each other
 
@@ -33,22 +36,30 @@ def cut(page: QWidget) -> Iterator[str]:
     for one in page.findChildren(QWidget):
         if not one.isVisible():
             continue
-        name = one.objectName()
-        if isinstance(one, QLabel) and one.text() and not is_whole(one):
-            yield f"{name!r} says {one.text()!r} and has no room"
-        if isinstance(one, WORDED) and lacks(one, one.text()):
-            yield f"{name!r} has no room for {one.text()!r}"
-        if isinstance(one, ChoiceBox) and one.width() < one.comfort() <= LONGEST_CHOICE:
-            yield f"{name!r} has no room for what it offers"
-        if isinstance(one, QLineEdit) and not one.text() and lacks(one, one.placeholderText()):
-            yield f"{name!r} has no room for the hint {one.placeholderText()!r}"
+        yield from of_words(one)
         if isinstance(one, RowsView):
             yield from of_rows(one)
+        if isinstance(one, RosterEditor):
+            yield from of_sheet(one)
+        name = one.objectName()
         if isinstance(one, QListWidget) and one.sizeHintForColumn(0) > one.viewport().width():
             yield f"{name!r} has items with no room"
         if isinstance(one, QAbstractScrollArea) and one.horizontalScrollBar().maximum():
             yield from [f"{name!r} scrolls to the side"] * (name not in MANY_COLUMNS)
         yield from beyond(one)
+
+
+def of_words(one: QWidget) -> Iterator[str]:
+    """Yield which words of a label, a button, a choice or a hint have no room."""
+    name = one.objectName()
+    if isinstance(one, QLabel) and one.text() and not is_whole(one):
+        yield f"{name!r} says {one.text()!r} and has no room"
+    if isinstance(one, WORDED) and lacks(one, one.text()):
+        yield f"{name!r} has no room for {one.text()!r}"
+    if isinstance(one, ChoiceBox) and one.width() < one.comfort() <= LONGEST_CHOICE:
+        yield f"{name!r} has no room for what it offers"
+    if isinstance(one, QLineEdit) and not one.text() and lacks(one, one.placeholderText()):
+        yield f"{name!r} has no room for the hint {one.placeholderText()!r}"
 
 
 def lacks(widget: QWidget, text: str) -> bool:
@@ -80,6 +91,18 @@ def of_rows(view: QTableView) -> Iterator[str]:
             need = view.sizeHintForIndex(index).width()
             if level.sectionSize(place) < need <= LEAST:
                 yield f"under {title!r}, {index.data()!r} is cut off"
+
+
+def of_sheet(roster: RosterEditor) -> Iterator[str]:
+    """Yield the heads of a sheet that are cut off, and the choices, dates and amounts."""
+    level = roster.horizontalHeader()
+    for place, field in enumerate(roster.sheet.columns, NAME + 1):
+        wide, is_short = level.sectionSize(place), field.kind.choices or field.kind.name in SHORT
+        told = [roster.sheet.index(row, place) for row in range(roster.sheet.rowCount())]
+        if level.sectionSizeHint(place) > wide:
+            yield f"the head {translated(field.label)!r} is cut off"
+        if is_short and any(roster.sizeHintForIndex(one).width() > wide for one in told):
+            yield f"under {translated(field.label)!r} something is cut off"
 
 
 def beyond(one: QWidget) -> Iterator[str]:

@@ -366,16 +366,18 @@ class RowsView(QTableView):
         full = [max(given, min(need, LEAST)) for given, need in zip(full, needs, strict=True)]
         shown = self._with_room(room, [min(need, LEAST) for need in needs])
         self.table.hide([place for place in range(len(full)) if place not in shown])
-        wanted = sum(full[place] for place in shown)
+        wanted, needed = sum(full[at] for at in shown), sum(needs[at] for at in shown)
         sharing = [at for at in shown if not self._columns[at].width] or self._known_by(shown)
         widths = [full[place] for place in shown]
         if wanted <= room:
             more = (room - wanted) // max(1, len(sharing))
             widths = [full[place] + (more if place in sharing else 0) for place in shown]
-        elif sum(needs[place] for place in shown) > room:
+        elif needed > room:
             widths = narrowed([needs[place] for place in shown], room)
         else:
-            widths = [int(width * room / wanted) for width in widths]
+            over = [max(0, full[place] - needs[place]) for place in shown]
+            parts = zip(shown, over, strict=True)
+            widths = [needs[at] + (room - needed) * one // sum(over) for at, one in parts]
         told = [needs[place] for place in shown] if self._told else []
         for place, width in zip(shown, balanced(widths, told), strict=True):
             self.setColumnWidth(place, width)

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
     QTableView,
     QWidget,
 )
 
+from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.editors import ChoiceBox
 from dme_desktop.ui.elided import Elided, Hints
 from dme_desktop.ui.listing import LEAST, RowsView
@@ -58,8 +61,20 @@ def of_words(one: QWidget) -> Iterator[str]:
         yield f"{name!r} has no room for {one.text()!r}"
     if isinstance(one, ChoiceBox) and one.width() < one.comfort() <= LONGEST_CHOICE:
         yield f"{name!r} has no room for what it offers"
+    if isinstance(one, DropDown) and not isinstance(one, ChoiceBox) and is_short(one):
+        yield f"{name!r} has no room for {one.currentText()!r}"
     if isinstance(one, QLineEdit) and not one.text() and lacks(one, one.placeholderText()):
         yield f"{name!r} has no room for the hint {one.placeholderText()!r}"
+
+
+def is_short(box: DropDown) -> bool:
+    """Say whether what is chosen in a box has no room before its arrow."""
+    asked = QStyleOptionComboBox()
+    box.initStyleOption(asked)
+    inside = QStyle.SubControl.SC_ComboBoxEditField
+    kind = QStyle.ComplexControl.CC_ComboBox
+    room = box.style().subControlRect(kind, asked, inside, box).width()
+    return box.fontMetrics().horizontalAdvance(box.currentText()) > room
 
 
 def lacks(widget: QWidget, text: str) -> bool:

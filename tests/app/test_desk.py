@@ -15,6 +15,7 @@ from dme_desktop.app.main import Program
 from dme_desktop.app.today.desk import DeskTodayPage
 from dme_desktop.district import receiving
 from dme_desktop.district.screen import DistrictRoom
+from dme_desktop.district.screen.asking import AskPage
 from dme_desktop.district.screen.desk import DeskPage
 from dme_desktop.district.service import gathering
 from dme_desktop.district.waiting import waiting as district_waiting
@@ -28,12 +29,14 @@ from dme_desktop.trust.screen.publishing import PublishingPage
 from dme_desktop.ui import choosing
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.theme import Theme
 from dme_desktop.vault import boxes
 from dme_desktop.vault.profile import Profile
 from tests.acts import ACT, CLERK
 from tests.app.conftest import CODE, Start
 from tests.app.keyboard import Keyboard
-from tests.app.test_rooms import SMALL_SCREEN, TWICE_AS_LARGE, faults, in_room, is_cut
+from tests.app.test_rooms import OLD_SCREEN, SMALL_SCREEN, TWICE_AS_LARGE, faults, in_room, is_cut
+from tests.app.test_sizes import TWICE, seen_cut, shown_now
 from tests.conftest import NOW, PASSPHRASE
 from tests.district.packages import FarVillage, Rows, known, received, sealed
 from tests.packages.examples import far_office
@@ -119,6 +122,14 @@ def pages(qtbot: QtBot, program: Program) -> Iterator[tuple[str, Room]]:
     room = in_room(qtbot, program, "district")
     assert isinstance(room.page, PublishingPage)
     yield "keys of villages", room
+    program.context.desk.open_asked.emit(addresses.DISTRICT)
+    room.leave_pages()
+    button = room.findChild(QPushButton, "figures")
+    assert button is not None
+    button.click()
+    room = in_room(qtbot, program, "district")
+    assert isinstance(room.page, AskPage)
+    yield "figures of the area", room
 
 
 def beyond(page: QWidget) -> list[str]:
@@ -149,6 +160,36 @@ def test_pages_of_a_desk_are_named_fit_and_no_button_is_cut(
         program.window.resize(*SMALL_SCREEN)
         QApplication.processEvents()
     assert {name: some for name, some in found.items() if some} == {}
+
+
+@pytest.fixture
+def real(dressed: Theme, start: Start, meja: Path) -> Iterator[Program]:
+    """Give the window of a desk in the look that is seen there."""
+    dressed.follow("light")
+    program = start(meja)
+    yield program
+    program.window.hide()
+
+
+def found_cut(qtbot: QtBot, program: Program) -> dict[str, list[str]]:
+    """Return what is cut on each page of a desk in small windows."""
+    found = {}
+    for name, room in pages(qtbot, program):
+        for size in (OLD_SCREEN, TWICE[1]):
+            shown_now(program, room, size)
+            found[f"{name} at {size}"] = seen_cut(program, room)
+    return {name: some for name, some in found.items() if some}
+
+
+def test_nothing_is_cut_on_any_page_of_a_desk_in_a_small_window(
+    qtbot: QtBot, real: Program
+) -> None:
+    assert found_cut(qtbot, real) == {}
+
+
+@pytest.mark.usefixtures("english")
+def test_nothing_is_cut_on_any_page_of_a_desk_in_english(qtbot: QtBot, real: Program) -> None:
+    assert found_cut(qtbot, real) == {}
 
 
 def test_a_desk_is_told_without_the_district_it_is_in(

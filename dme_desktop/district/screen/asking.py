@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dme_desktop.district import publishing, questions
 from dme_desktop.district.questions import Asked, Level
@@ -22,6 +22,7 @@ from dme_desktop.reports.screen.tables import ReportList
 from dme_desktop.ui import files, watch
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.dropdown import DropDown
+from dme_desktop.ui.flow import Columns
 from dme_desktop.ui.layout import FRAME, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
@@ -41,8 +42,7 @@ if TYPE_CHECKING:
 
 YEARS = 5  # that can be asked about: this one and those before
 QUARTER, HALF = 3, 6  # months
-YEAR_WIDTH = 100  # pixels
-SHARES = (6, 1, 3, 4, 2)  # of the width: question, year, months, area, level
+ACROSS, LEAST = 9, 60  # columns and the pixels of one; each field has as many as its words need
 SHOWN = frozenset({"package_payload", "gathered_file"})
 
 
@@ -189,16 +189,10 @@ class AskPage(Page):
 
     def _lay_out(self) -> None:
         bar = QWidget()
-        grid = QGridLayout(bar)
-        grid.setContentsMargins(0, 0, 0, 0)
-        boxes = (self._question, self._year, self._months, self._area, self._level)
-        for at, box in enumerate(boxes):
-            box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            grid.addWidget(words(box.accessibleName()), 0, at)
-            grid.addWidget(box, 1, at)
-        self._year.setMinimumWidth(YEAR_WIDTH)
-        for at, share in enumerate(SHARES):
-            grid.setColumnStretch(at, share)
+        fields = Columns(bar, ACROSS, LEAST, lambda _: 0)
+        for box in (self._question, self._year, self._months, self._area, self._level):
+            box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
+            fields.addWidget(_under_its_name(box))
         whole = QWidget()
         whole.setObjectName("page")
         column = QVBoxLayout(whole)
@@ -232,6 +226,16 @@ class AskPage(Page):
             self._stale = True
             if self.isVisible():
                 self.refresh()
+
+
+def _under_its_name(box: QWidget) -> QWidget:
+    field = QWidget()
+    column = QVBoxLayout(field)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    column.addWidget(words(box.accessibleName()))
+    column.addWidget(box)
+    return field
 
 
 def _names() -> tuple[str, ...]:

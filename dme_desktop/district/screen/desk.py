@@ -295,7 +295,7 @@ class DeskPage(Page):
 
     def _lay_out(self) -> None:
         top = _pair(self._reporting_card(), self._arrivals_card(), NARROW, 16)
-        top.share(4, 5)
+        top.share(2, 3)
         whole = QWidget()
         whole.setObjectName("page")
         column = QVBoxLayout(whole)

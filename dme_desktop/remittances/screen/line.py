@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -236,7 +237,7 @@ class EntryLine(QFrame):
         if any(have < need for have, need in zip(wide, needs, strict=True)):
             across = across if self._left_of(needs) >= 0 else across // 2
             rows = [self._row(needs[at : at + across]) for at in range(0, len(needs), across)]
-            left, wide = (sum(parts, start=[]) for parts in zip(*rows, strict=True))
+            left, wide = (list(chain(*parts)) for parts in zip(*rows, strict=True))
         for place, editor in enumerate(self._editors):
             y = 7 + (FIELD + GAP) * (place // across)
             editor.setGeometry(left[place], y, wide[place], FIELD)
@@ -254,7 +255,7 @@ class EntryLine(QFrame):
         ]
 
     def _left_of(self, needs: Sequence[int]) -> int:
-        """Return how many pixels fields beside each other leave; fewer than none where they lack."""
+        """Return how many pixels fields beside each other leave; below 0, how many they lack."""
         return self.width() - sum(needs) - GAP * (len(needs) + 1)
 
     def _row(self, needs: Sequence[int]) -> tuple[list[int], list[int]]:

@@ -70,12 +70,12 @@ class LetterType(enum.Enum):
     WORKER_CARD = "Lembar PMI", INNER, Filed.FORM
     DATA_FORM = "Formulir Pendataan", INNER, Filed.FORM
     PLEDGE = "Lembar Ikrar", "145", Filed.COMMITMENT
-    AGREEMENT = "Rekam Kerja Sama", "415.4", Filed.COMMITMENT
-    CEREMONY = "Rekam Acara", "145", Filed.COMMITMENT
+    AGREEMENT = "Ringkasan Kerja Sama", "415.4", Filed.COMMITMENT
+    CEREMONY = "Berita Acara", "145", Filed.COMMITMENT
     PLAQUE = "Naskah Prasasti", INNER, Filed.COMMITMENT
     PROPOSAL = "Usulan Desa Migran Emas", "145", Filed.COMMITMENT
-    DESIGNATION = "Lembar Penetapan", "145", Filed.COMMITMENT
-    TASK_FORCE = "Lembar Satgas", "145", Filed.COMMITMENT
+    DESIGNATION = "Riwayat Penetapan", "145", Filed.COMMITMENT
+    TASK_FORCE = "Susunan Satgas", "145", Filed.COMMITMENT
     CERTIFICATE = "Sertifikat", "560", Filed.CERTIFICATE
     INVITATION = "Undangan Pelatihan", "560", Filed.TRAINING
     TRAINING_MINUTES = "Berita Acara Pelatihan", "560", Filed.TRAINING

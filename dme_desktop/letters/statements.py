@@ -146,6 +146,7 @@ def _values(office: Office, about: Resident, told: Said) -> dict[str, str]:
         "wish": inside(told.wish.value) if told.wish else "",
         "because": f" karena {told.death_cause}" if told.death_cause else "",
         "died_day": weekday(told.died_on) if told.died_on else "",
+        "late": "almarhumah" if person.gender == "2" else "almarhum",
         "buried": f" dan dimakamkan di {told.buried_at}" if told.buried_at else "",
         "second_relation": inside(codes.labels("family_relation").get(told.second_relation, "")),
         "day": weekday(met),

@@ -25,6 +25,7 @@ SIZES: dict[PaperSize, tuple[float, float]] = {
 }
 PRODUCER = "DME Desktop"
 FARTHEST_STRETCH = 1.0
+READABLE = 2  # the step of a ladder, from 0, no paper of more than one page is set tighter than
 PRACTICE_BAND = "LATIHAN, BUKAN DOKUMEN RESMI"
 BAND = 6 * MM
 BAND_GAP = 2 * MM
@@ -124,8 +125,7 @@ class Document:
         What stands `behind` it begins on a page of its own and belongs to the same paper. Pages are
         `numbered` from a first one, of how many there are, where the story is part of a larger one.
         """
-        room = self.page.size[1] - self.page.top - self.page.bottom
-        room -= self._foot_height(foot) + self._band_height(foot)
+        room = self.room(foot)
         pages = [page for one in (story, *behind) for page in self._pages(one, room, ladder)]
         first, whole = numbered or (1, len(pages))
         for number, page in enumerate(pages, start=first):
@@ -138,6 +138,11 @@ class Document:
         with _saving:
             self._ink.canvas.save()
         return self._buffer.getvalue()
+
+    def room(self, foot: Foot | None) -> float:
+        """Return how many points of height a page with this foot leaves for a story."""
+        room = self.page.size[1] - self.page.top - self.page.bottom
+        return room - self._foot_height(foot) - self._band_height(foot)
 
     def _foot_height(self, foot: Foot | None) -> float:
         if foot is None:
@@ -155,7 +160,7 @@ class Document:
             if fits(tried[-1], width, room):
                 return parted(tried[-1])
         # it takes more pages anyway: keep it readable
-        return paginate(tried[len(ladder) // 2], width, room)
+        return paginate(tried[min(len(ladder) // 2, READABLE)], width, room)
 
     def _set(
         self,

@@ -7,6 +7,7 @@ from functools import cached_property
 from dme_desktop.pdf.fonts import SANS, Family, Font
 from dme_desktop.pdf.ink import MM, Ink
 
+_TIGHT = 1.15  # leading of the last step of a letter
 _REMARK = 3  # blocks: a table, a space, a remark
 
 
@@ -40,6 +41,11 @@ class Scale:
         """Return the height of one line."""
         return self.size * self.leading
 
+    @property
+    def is_tight(self) -> bool:
+        """Say whether all that can give way has to: the letterhead is set smaller too."""
+        return self.leading < _TIGHT
+
 
 LETTER = (
     Scale(12, 1.45, 10, 24 * MM),
@@ -47,6 +53,7 @@ LETTER = (
     Scale(11, 1.35, 7, 22 * MM),
     Scale(11, 1.25, 5.5, 19 * MM),
     Scale(11, 1.15, 4, 16 * MM),
+    Scale(11, 1.08, 2.5, 13 * MM),
 )
 """The steps from roomy to tight in which a letter is fitted to one page, never under 11 pt."""
 

@@ -11,10 +11,12 @@ _HANG = 8 * MM
 
 
 def numbered(texts: Sequence[Text], scale: Scale, align: Align = "justify") -> list[Block]:
-    """Return one block a point, with small gaps between."""
+    """Return one block a point, with small gaps between; neither end stands alone on a page."""
     blocks: list[Block] = []
     for number, text in enumerate(texts, start=1):
-        blocks += [Point(f"{number}.", Prose(text, scale, align)), Space(scale.gap * 0.35)]
+        has_company = number in {1, len(texts) - 1} and number < len(texts)
+        point = Point(f"{number}.", Prose(text, scale, align), has_company)
+        blocks += [point, Space(scale.gap * 0.35)]
     return blocks
 
 
@@ -24,6 +26,7 @@ class Point(Block):
 
     mark: str
     prose: Prose
+    stays_with_next: bool = False
 
     def height(self, width: float) -> float:
         """Return the height this block takes at `width`."""

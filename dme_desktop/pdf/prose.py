@@ -14,7 +14,7 @@ from dme_desktop.pdf.ink import BLACK, Colour, Ink
 Align = Literal["justify", "left", "centre"]
 FILL_IN = "." * 8
 SMALLEST = 6  # points, under which nothing is set to fit
-_NUMBERED = {"RT", "RW"}  # what is never parted from the number after it
+_NUMBERED = {"RT", "RW", "NIK"}  # what is never parted from the number after it
 _MONTHS = {*MONTHS}  # what is never parted from its day and its year
 _HELD = _NUMBERED | _MONTHS
 

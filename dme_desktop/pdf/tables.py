@@ -185,13 +185,20 @@ class Grid(Block):
         """Return the table without its last rows, and these with the totals under a head."""
         return self._parted(len(self._own) - COMPANY)
 
-    def cut(self, most: int) -> "Iterator[Grid]":
-        """Give the table in parts of at most so many rows, the totals with the last."""
+    def cut(self, counts: Iterable[int]) -> "Iterator[Grid]":
+        """Give the table in parts of so many rows each, the totals with the last."""
         rest = self
-        while parts := rest._parted(most) if len(rest._own) > most else None:
+        for count in counts:
+            if len(rest._own) <= count or not (parts := rest._parted(count)):
+                break
             yield parts[0]
             rest = parts[1]
         yield rest
+
+    def heights(self, width: float) -> tuple[float, Iterator[float]]:
+        """Return the height of the head, and of each row, the totals not counted."""
+        setting = self._sheet.at(width)
+        return setting.head_height, map(setting.height, self._own)
 
     def _parted(self, count: int) -> "tuple[Grid, Grid] | None":
         if count < 1:

@@ -403,13 +403,13 @@ def _instead(why: Refused) -> str:
     }[why]
 
 
-IN_TIME = "Pemberitahuan ini dibuat paling lambat 3 x 24 jam sejak diketahui (UU 27/2022 pasal 46)."
+IN_TIME = "Pemberitahuan ini dibuat paling lambat 3 x 24 jam sejak diketahui (Pasal 46 UU 27/2022)."
 UNHANDLED = (
     "Isi dulu “Yang sudah dan akan dikerjakan” di lembar kegagalan ini: surat pemberitahuan wajib "
-    "menyebutnya (UU 27/2022 pasal 46)."
+    "menyebutnya (Pasal 46 UU 27/2022)."
 )
 TOO_LATE = (
-    "Pemberitahuan ini dibuat sesudah batas 3 x 24 jam sejak diketahui (UU 27/2022 pasal 46); "
+    "Pemberitahuan ini dibuat sesudah batas 3 x 24 jam sejak diketahui (Pasal 46 UU 27/2022); "
     "sebab keterlambatannya kami sampaikan bersama surat ini."
 )
 

@@ -28,6 +28,10 @@ from dme_desktop.workers.service import watching
 from dme_desktop.workers.service.book import Entry, Register
 from dme_desktop.workers.service.watching import ToCall
 
+HANDED_OVER = {  # to whom they are about, who may be no resident on record
+    LetterType.CERTIFICATE, LetterType.COURSE_COMPLETION, LetterType.COMPLAINT_RECEIPT,
+    LetterType.DATA_REPLY,
+}  # fmt: skip
 SHOWN_DIGITS = 4  # of a paper's number; the rest is nobody else's business
 SEXES = {"1": "L", "2": "P"}
 
@@ -264,8 +268,10 @@ def _hidden(number: str) -> str:
 
 
 def _bearer(one: Letter) -> str:
-    """Say that the one whom a letter is about took it, where it goes to nobody else."""
-    return "Yang bersangkutan" if one.person_id else ""
+    """Say who has a paper that is addressed to nobody: whom it is about, else the office itself."""
+    if one.type is LetterType.OUTSIDE:
+        return ""
+    return "Yang bersangkutan" if one.person_id or one.type in HANDED_OVER else "Arsip kantor"
 
 
 def _contents(one: Letter) -> str:
@@ -278,7 +284,7 @@ def _contents(one: Letter) -> str:
 
 
 def _remark(one: Letter, successor: str | None, before: str | None) -> str:
-    parts = [one.status.value]
+    parts = ["Belum ditandatangani" if one.status is LetterStatus.BERNOMOR else one.status.value]
     if one.status is LetterStatus.BATAL:
         parts = [f"Batal: {one.void_reason}"]
     elif one.handed_to:

@@ -63,7 +63,7 @@ def sent(session: Session, period: Period = NOW) -> ListReport:
         session, counted, PARTS[period.part],
         (ListColumn(_HEADS[period.part], 46), *_SUMS),
         [(name, *_told(one)) for name, one in rows], [one.code for _, one in rows],
-        chart=_chart(rows[:-1], whole), chart_said="Jumlah (rupiah), batang terpanjang terbanyak",
+        chart=_chart(rows[:-1], whole), chart_said="Jumlah (rupiah)",
         totals=1, sizes=[one.workers for _, one in rows], least=least, drawn=drawn,
     )  # fmt: skip
 

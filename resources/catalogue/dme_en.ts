@@ -2461,8 +2461,8 @@ in five minutes; what was told is kept closed.</translation>
         <translation>This event</translation>
     </message>
     <message>
-        <source>Cetak rekam acara</source>
-        <translation>Print the record of the event</translation>
+        <source>Cetak berita acara</source>
+        <translation>Print the minutes</translation>
     </message>
     <message>
         <source>Cetak naskah prasasti</source>
@@ -3411,8 +3411,8 @@ and their events come together in this list.</translation>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Cetak lembar penetapan</source>
-        <translation>Print the designation sheet</translation>
+        <source>Cetak riwayat penetapan</source>
+        <translation>Print the designation history</translation>
     </message>
     <message>
         <source>Usulkan lagi</source>
@@ -20842,6 +20842,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>sebab meninggal, boleh kosong</source>
         <translation>cause of death, may be empty</translation>
+    </message>
+    <message>
+        <source>almarhum atau almarhumah</source>
+        <translation>the late, for a man or a woman</translation>
     </message>
     <message>
         <source>dasar keterangan</source>

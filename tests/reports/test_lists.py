@@ -132,13 +132,14 @@ def test_the_agenda_is_every_letter_in_the_order_it_went_out(office: Database) -
     a_year_of_letters(office)
     report = counted(office, "AGENDA")
     assert report.rows == (
-        ("24-11-2026", "470/001/Pem.Ds/XI/2026", "", "Keterangan Domisili: Siti",
+        ("24-11-2026", "470/001/Pem.Ds/XI/2026", "Arsip kantor", "Keterangan Domisili: Siti",
          "Batal: Salah nama; diganti 470/002/Pem.Ds/XI/2026"),
-        ("24-11-2026", "470/002/Pem.Ds/XI/2026", "", "Keterangan Domisili: Siti",
-         "Bernomor; mengganti 470/001/Pem.Ds/XI/2026"),
+        ("24-11-2026", "470/002/Pem.Ds/XI/2026", "Arsip kantor", "Keterangan Domisili: Siti",
+         "Belum ditandatangani; mengganti 470/001/Pem.Ds/XI/2026"),
         ("24-11-2026", "470/007/Pem.Ds/XI/2026", "Camat", "Undangan", "Dipesan"),
         ("24-11-2026", "470/008/Pem.Ds/XI/2026", "Camat", "Undangan", "Dipesan"),
-        ("24-11-2026", "470/009/Pem.Ds/XI/2026", "", "Keterangan Domisili: Budi", "Bernomor"),
+        ("24-11-2026", "470/009/Pem.Ds/XI/2026", "Arsip kantor", "Keterangan Domisili: Budi",
+         "Belum ditandatangani"),
     )  # fmt: skip
 
 

@@ -142,12 +142,12 @@ def test_the_list_of_participants_and_the_sheet_of_hours(office: Database, held:
 def test_a_long_sheet_goes_on_with_its_head(office: Database) -> None:
     with office.write(ACT, CLERK) as session:
         batch = opened(session)
-        enrolled(session, batch, candidates(session, 26))
+        enrolled(session, batch, candidates(session, 36))
         sheet = papers.attendance_roll(session, batch.id)
     pages = pages_of(roll.build(sheet))
     assert len(pages) == 2
     assert all("Tanda tangan" in page for page in pages)
-    assert "26" in pages[1]
+    assert "36" in pages[1]
 
 
 def test_a_batch_of_nobody_prints_nothing(office: Database) -> None:

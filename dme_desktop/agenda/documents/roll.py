@@ -16,8 +16,13 @@ from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Align, Column, Grid, Labels
 
-LADDER = (Scale(10, 1.3, 6, 20 * MM), Scale(9.5, 1.2, 4, 17 * MM), Scale(9, 1.15, 3, 14 * MM))
+LADDER = (
+    Scale(10, 1.3, 6, 20 * MM), Scale(9.5, 1.2, 4, 17 * MM), Scale(9, 1.15, 3, 14 * MM),
+    Scale(9, 1.1, 2, 13 * MM),
+)  # fmt: skip
 SIGNED_ROW = 8.6 * MM  # of a row in which somebody signs
+LOWEST_ROW = 7.2 * MM  # of such a row where the page is full
+FEWEST_BLANK = 2  # rows, where a sheet would take a second page for them
 
 
 class RollColumn(msgspec.Struct, frozen=True):
@@ -29,7 +34,10 @@ class RollColumn(msgspec.Struct, frozen=True):
 
 
 class Roll(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that is printed. With `signed` the rows are high enough for a hand."""
+    """Everything that is printed. With `signed` the rows are high enough for a hand.
+
+    `blank` is how many empty rows follow, for whom nobody knew of; a full page has fewer.
+    """
 
     letterhead: Letterhead
     foot: Foot
@@ -41,6 +49,7 @@ class Roll(msgspec.Struct, frozen=True, kw_only=True):
     signers: tuple[Signer | None, ...]
     note: str = ""
     total: tuple[str, ...] = ()
+    blank: int = 0
     signed: bool = False
     landscape: bool = False
     paper: PaperSize = PaperSize.F4
@@ -67,7 +76,7 @@ def story(roll: Roll, scale: Scale) -> list[Block]:
     small = Scale(scale.size - 1, 1.25)
     note = [Prose([Run(roll.note, italic=True)], small, "left")] if roll.note else []
     return [
-        Head(roll.letterhead),
+        Head(roll.letterhead, small=roll.landscape),
         Space(scale.gap),
         Title(roll.title, scale=scale),
         Labels(roll.facts, scale, 40 * MM, 0),
@@ -82,6 +91,8 @@ def story(roll: Roll, scale: Scale) -> list[Block]:
 
 def _table(roll: Roll, scale: Scale) -> Grid:
     columns = [Column(roll.letterhead.says(one.head), one.share, one.align) for one in roll.columns]
-    tall = SIGNED_ROW if roll.signed else 0
+    tall = (LOWEST_ROW if scale.is_tight else SIGNED_ROW) if roll.signed else 0
     totals = [roll.total] if roll.total else []
-    return Grid(columns, roll.rows, scale, totals, tall, empty=roll.empty)
+    blank = min(roll.blank, FEWEST_BLANK) if scale.is_tight else roll.blank
+    rows = (*roll.rows, *[("",) * len(columns)] * blank)
+    return Grid(columns, rows, scale, totals, tall, empty=roll.empty)

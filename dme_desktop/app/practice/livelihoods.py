@@ -41,7 +41,14 @@ from dme_desktop.livelihoods.model import (
 )
 from dme_desktop.livelihoods.service import activities, businesses, groups, returnees, supports
 from dme_desktop.people import service as people
-from dme_desktop.people.model import Child, ChildConsent, FamilyLink, Person, SchoolStatus
+from dme_desktop.people.model import (
+    Child,
+    ChildConsent,
+    FamilyLink,
+    Person,
+    Residency,
+    SchoolStatus,
+)
 from dme_desktop.remittances.model import Channel, Consent, Remittance, UseCategory
 from dme_desktop.remittances.service import consents, entries
 from dme_desktop.training.model import Mark
@@ -341,8 +348,8 @@ def _families(session: Session, but: Sequence[str]) -> list[str]:
     )
     ids = [one for one in session.scalars(related.distinct()) if one and one not in but]
     known = sorted(participants.asking(session, ids), key=lambda one: (one.name, str(one.born)))
-    grown = [one.id for one in known if one.born and not rules.is_child(one.born, today)]
-    return grown[:10]
+    grown = [one for one in known if one.born and not rules.is_child(one.born, today)]
+    return [one.id for one in grown if one.residency is not Residency.MENINGGAL][:10]
 
 
 def _activity(

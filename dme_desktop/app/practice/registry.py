@@ -116,10 +116,14 @@ HEADER = [
 _WOMEN = ("Siti", "Baiq", "Nurul", "Rohani", "Fatimah", "Inaq", "Mariam", "Hadijah")
 _MEN = ("Lalu", "Ahmad", "Zainal", "Sahnan", "Amaq", "Hamdi", "Mahrup", "Saprudin")
 _MIDDLE = ("Contoh", "Sampel", "Ujicoba", "Teladan", "Umpama", "Percobaan", "Permisal", "Latihan")
-_LAST = (
-    "Wati", "Sari", "Prawira", "Hidayat", "Ningsih", "Jaya", "Lestari", "Putra", "Aini", "Saputra",
-    "Rahma", "Wardana", "Hasanah", "Pratama", "Yuliana", "Ramdani",
-)  # fmt: skip
+_PARENTS = {"Amaq", "Inaq"}  # how fathers and mothers are called; children have another name
+_DAUGHTERS = ("Wati", "Sari", "Ningsih", "Lestari", "Aini", "Rahma", "Hasanah", "Yuliana")
+_SONS = ("Prawira", "Hidayat", "Jaya", "Putra", "Saputra", "Wardana", "Pratama", "Ramdani")
+SCHOOLS_SINCE = 1980  # who was born later went to school longer
+_SCHOOLED = ("5", "4", "5", "3", "8", "5", "4")  # codes of education and of occupation, in turn
+_SCHOOLED_LONG_AGO = ("3", "4", "3", "5", "2")
+_WORK = {"1": ("9", "9", "19", "88", "13", "81", "26"), "2": ("2", "9", "84", "2", "30", "88")}
+_YOUNG = ("1", "19", "15", "1", "88")
 _AGENCIES = ("PT Contoh Penempatan", "PT Teladan Karya Sampel", "PT Umpama Jasa")
 _RECRUITERS = ("Petugas Contoh Satu", "Sponsor Contoh Dua", None)
 _TRIPS = (
@@ -186,7 +190,7 @@ def residents(workers_wanted: int, seed: int, today: dt.date) -> list[Resident]:
                 Resident(
                     nik,
                     card,
-                    _name(chance, woman=woman),
+                    _name(chance, woman=woman, young=place > 1),
                     "2" if woman else "1",
                     born,
                     hamlet,
@@ -242,11 +246,14 @@ def workbook(found: Sequence[Resident]) -> bytes:
     sheet.write_row(0, 0, HEADER)
     for line, resident in enumerate(found, start=1):
         cells = {
-            "dusun": f"DUSUN {resident.hamlet.upper()}", "rw": "001", "rt": "002",
+            "dusun": f"DUSUN {resident.hamlet.upper()}",
+            "rw": f"{HAMLETS.index(resident.hamlet) + 1:03}",
+            "rt": f"{int(resident.card[-2:]) % 4 + 1:03}",
             "nama": resident.name, "no_kk": resident.card, "nik": resident.nik,
             "sex": resident.gender, "tempatlahir": "Jenggik",
-            "tanggallahir": f"{resident.born:%d-%m-%Y}", "agama_id": "1", "pendidikan_kk_id": "5",
-            "pekerjaan_id": "9", "status_kawin": "2" if resident.relation in "13" else "1",
+            "tanggallahir": f"{resident.born:%d-%m-%Y}", "agama_id": "1",
+            "pendidikan_kk_id": _schooling(resident), "pekerjaan_id": _work(resident),
+            "status_kawin": "2" if resident.relation in "13" else "1",
             "kk_level": resident.relation, "warganegara_id": "1", "golongan_darah_id": "13",
             "status_dasar": "1",
         }  # fmt: skip
@@ -254,6 +261,16 @@ def workbook(found: Sequence[Resident]) -> bytes:
             sheet.write_string(line, HEADER.index(column), text)
     book.close()
     return buffer.getvalue()
+
+
+def _schooling(one: Resident) -> str:
+    told = _SCHOOLED if one.born.year >= SCHOOLS_SINCE else _SCHOOLED_LONG_AGO
+    return told[int(one.nik[-4:]) % len(told)]
+
+
+def _work(one: Resident) -> str:
+    told = _YOUNG if one.relation == "4" else _WORK[one.gender]
+    return told[int(one.nik[-4:]) % len(told)]
 
 
 def send_abroad(
@@ -684,9 +701,13 @@ def _last_day(today: dt.date, month: int) -> int:
     return today.day if month == today.month else 28
 
 
-def _name(chance: random.Random, *, woman: bool) -> str:
+def _name(chance: random.Random, *, woman: bool, young: bool = False) -> str:
     first = chance.choice(_WOMEN if woman else _MEN)
-    return f"{first} {chance.choice(_MIDDLE)} {chance.choice(_LAST)}"
+    if young and first in _PARENTS:
+        first = "Nur" if woman else "Muhammad"
+    middle = chance.choice(_MIDDLE)
+    last = chance.choice(range(len(_DAUGHTERS + _SONS))) // 2
+    return f"{first} {middle} {(_DAUGHTERS if woman else _SONS)[last]}"
 
 
 def _birthday(today: dt.date, age: int) -> dt.date:

@@ -131,7 +131,7 @@ def _chain(session: Session, one: Agreement) -> Section:
 
 PRINTS: Mapping[str, Print] = {
     "agreement": Print(
-        "rekam kerja sama dengan tindak lanjutnya (id kerja sama)",
+        "ringkasan kerja sama dengan tindak lanjutnya (id kerja sama)",
         Agreement,
         lambda session, one, *_: summary(session, one),
     ),

@@ -30,8 +30,8 @@ def record(session: Session, ceremony_id: str) -> Paper:
         name=one.title,
         title="BERITA ACARA",
         lead=(
-            f"Pada hari {weekday(one.held_on)}, tanggal {spoken_date(one.held_on)}, bertempat di "
-            f"{one.place}, telah dilaksanakan {one.title}."
+            f"Pada hari ini, {weekday(one.held_on)}, tanggal {spoken_date(one.held_on)}, bertempat "
+            f"di {one.place}, telah dilaksanakan {one.title}."
         ),
         sections=(
             Section(facts=_facts_of(one)),
@@ -112,7 +112,7 @@ def _photos(session: Session, ceremony_id: str) -> tuple[Photo, ...]:
 
 PRINTS: Mapping[str, Print] = {
     "ceremony": Print(
-        "rekam acara dengan fotonya (id acara)",
+        "berita acara dengan fotonya (id acara)",
         Ceremony,
         lambda session, one, *_: record(session, one),
     ),

@@ -107,7 +107,7 @@ class CeremonyPage(RecordPage):
         self.add_side(
             deeds(
                 self.tr("Acara ini"),
-                Deed("record", self.tr("Cetak rekam acara"), self.preview, "printer"),
+                Deed("record", self.tr("Cetak berita acara"), self.preview, "printer"),
                 Deed("plaque", self.tr("Cetak naskah prasasti"), self.plaque, "scroll-text"),
                 Deed("delete", self.tr("Hapus"), self.delete, "trash-2"),
             )

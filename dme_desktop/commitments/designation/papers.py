@@ -64,7 +64,7 @@ def sheet(session: Session, designation_id: str) -> Paper:
 
 PRINTS: Mapping[str, Print] = {
     "designation": Print(
-        "lembar penetapan Desa Migran Emas (id penetapan)",
+        "riwayat penetapan Desa Migran Emas (id penetapan)",
         Designation,
         lambda session, one, *_: sheet(session, one),
     ),

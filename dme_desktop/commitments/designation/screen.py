@@ -148,7 +148,7 @@ class DesignationPage(RecordPage):
             )
         if self._status is DesignationStatus.BELUM:
             yield Deed("delete", self.tr("Hapus"), self.delete, "trash-2")
-        yield Deed("record", self.tr("Cetak lembar penetapan"), self.preview, "printer")
+        yield Deed("record", self.tr("Cetak riwayat penetapan"), self.preview, "printer")
 
 
 def _doubts(values: Mapping[str, Any]) -> Mapping[str, str]:

@@ -13,7 +13,7 @@ from dme_desktop.pdf.document import Document, Page, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.foot import Foot
-from dme_desktop.pdf.ink import GOLD, GREEN, GREY, MM, Ink, Pen, disc
+from dme_desktop.pdf.ink import DARK, GOLD, GREEN, MM, Ink, Pen, disc
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.prose import Prose, wrapped
 
@@ -82,7 +82,7 @@ def _years(milestones: Sequence[Milestone], scale: Scale) -> Iterator[Block]:
 
 @dataclass
 class YearMark(Block):
-    """A year in gold on the line of time; the first one is where the line begins."""
+    """A year beside a gold mark on the line of time; the first one is where the line begins."""
 
     year: int
     scale: Scale
@@ -104,7 +104,7 @@ class YearMark(Block):
             GOLD,
         )
         font = Font(SANS.bold, self.scale.size * 1.5)
-        ink.text(x + _TEXT, middle - font.size * 0.35, str(self.year), font, colour=GOLD)
+        ink.text(x + _TEXT, middle - font.size * 0.35, str(self.year), font, colour=GREEN)
 
 
 @dataclass
@@ -135,7 +135,7 @@ class Entry(Block):
         small = Font(SANS.regular, scale.size * _KIND)
         day = f"{print_date(one.on)}  ·  {one.kind}"
         styled = [(day, small, GREEN), (one.title, scale.bold, "0 0 0")]
-        styled += [(one.detail, scale.regular, GREY)] if one.detail else []
+        styled += [(one.detail, scale.regular, DARK)] if one.detail else []
         styled += [(f"–  {part}", scale.regular, "0 0 0") for part in one.within]
         return [
             (line, font, colour, font.size * scale.leading)

@@ -17,6 +17,8 @@ from dme_desktop.pdf.letterhead import Head, Letterhead, Title, addressee, numbe
 from dme_desktop.pdf.prose import Prose
 from dme_desktop.pdf.signing import Signatures, Signer
 
+TOP = 12 * MM  # the least a printer needs
+
 
 class VillageLetter(Sheet, frozen=True, kw_only=True):
     """Everything that is printed on one letter.
@@ -43,7 +45,8 @@ class VillageLetter(Sheet, frozen=True, kw_only=True):
 def build(letters: VillageLetter | Sequence[VillageLetter]) -> bytes:
     """Return one PDF of one letter or of a batch, each on its own page."""
     batch = each(letters)
-    document = Document(titled(batch[0].title), Page(paper=batch[0].paper))
+    page = Page(paper=batch[0].paper, top=TOP)
+    document = Document(titled(batch[0].title), page)
     for letter in batch:
         document.add(partial(story, letter), letter.foot)
     return document.finish()
@@ -56,7 +59,7 @@ def story(letter: VillageLetter, scale: Scale) -> list[Block]:
     tables |= {name: signed_list(lines, scale) for name, lines in letter.signing.items() if lines}
     tables |= {name: identity(party, scale) for name, party in letter.parties.items()}
     return [
-        *([Head(letter.letterhead)] if letter.letterhead else []),
+        *([Head(letter.letterhead, small=scale.is_tight)] if letter.letterhead else []),
         Space(scale.gap * 1.1),
         Title(letter.title, "" if letter.own else number, scale),
         *addressee(letter.to, scale),

@@ -41,8 +41,8 @@ ROW = LetterKind(
         "telah meninggal dunia pada hari {died_day}, {died_on} di {death_place}{because}, saat "
         "menjadi Pekerja Migran Indonesia di {country}{buried}. Keterangan ini berdasarkan "
         "{basis} dan laporan keluarga, yaitu {second_name} ({second_relation}).\n"
-        "Surat ini dibuat untuk mengurus hak almarhum atau almarhumah dan keluarganya, dan tidak "
-        "menggantikan akta kematian dari instansi yang berwenang.\n"
+        "Surat ini dibuat untuk mengurus hak {late} dan keluarganya, dan tidak menggantikan akta "
+        "kematian dari instansi yang berwenang.\n"
         f"Demikian surat keterangan ini {CLOSING}",
         {
             **PERSON,
@@ -52,6 +52,7 @@ ROW = LetterKind(
             "because": QT_TRANSLATE_NOOP("tokens", "sebab meninggal, boleh kosong"),
             "country": JOURNEY["country"],
             "buried": QT_TRANSLATE_NOOP("tokens", "tempat dimakamkan, boleh kosong"),
+            "late": QT_TRANSLATE_NOOP("tokens", "almarhum atau almarhumah"),
             "basis": QT_TRANSLATE_NOOP("tokens", "dasar keterangan"),
             "second_name": QT_TRANSLATE_NOOP("tokens", "nama keluarga"),
             "second_relation": QT_TRANSLATE_NOOP("tokens", "hubungan keluarga"),

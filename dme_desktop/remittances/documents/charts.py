@@ -42,4 +42,5 @@ def short(amount: int) -> str:
         return ""
     if amount < MILLION:
         return f"{round(amount / 1000)} rb"
-    return f"{amount / MILLION:.1f}".replace(".", ",").replace(",0", "") + " jt"
+    whole, tenths = divmod((10 * amount + MILLION // 2) // MILLION, 10)
+    return f"{whole},{tenths} jt" if tenths else f"{whole} jt"

@@ -77,11 +77,10 @@ def build(sheet: HouseholdSheet) -> bytes:
 def story(sheet: HouseholdSheet, scale: Scale) -> list[Block]:
     """Return the statement from letterhead to signatures."""
     total = sum(one.total_idr for one in sheet.senders)
-    said = [
-        Run(f"Jumlah yang masuk selama {sheet.year}: "),
-        Run(words.rupiah(total), bold=True),
-        Run(f" ({words.spoken(total)} rupiah). Bagian produktif {sheet.productive}."),
-    ]
+    said = (
+        f"Jumlah yang masuk selama {sheet.year}: {words.rupiah(total)} "
+        f"({words.spoken(total)} rupiah). Bagian produktif {sheet.productive}."
+    )
     return [
         Head(sheet.letterhead),
         Space(scale.gap),

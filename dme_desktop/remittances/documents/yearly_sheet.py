@@ -17,7 +17,7 @@ from dme_desktop.pdf.flow import Beside, Block, Scale, Space
 from dme_desktop.pdf.forms import Notice
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
-from dme_desktop.pdf.prose import Prose, Run
+from dme_desktop.pdf.prose import Prose
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
 from dme_desktop.remittances.documents import charts
@@ -131,7 +131,7 @@ def _entry_table(sheet: YearlySheet, scale: Scale) -> Grid:
         Column("Rupiah", 26, "right"),
     ]
     rows = [
-        _entry_row(number, entry, entry.recipient if scale is _TIGHT else _recipient(entry))
+        _entry_row(number, entry, is_tight=scale is _TIGHT)
         for number, entry in enumerate(sheet.entries, start=1)
     ]
     came, paid = _sum(_came_in(sheet)), _sum([entry for entry in sheet.entries if entry.out])
@@ -142,7 +142,14 @@ def _entry_table(sheet: YearlySheet, scale: Scale) -> Grid:
     return Grid(columns, rows or empty, _SMALL_TABLE if scale is _TIGHT else _TABLE, totals)
 
 
-def _entry_row(number: int, entry: Entry, recipient: str) -> tuple[str, ...]:
+def _uses(entry: Entry, *, is_tight: bool) -> str:
+    """Return what a sum was for: all of it, or where there is no room the first and that more."""
+    told = [use for use, _ in entry.uses] or [entry.use]
+    return f"{told[0]}, dll." if is_tight and len(told) > 1 else ", ".join(told)
+
+
+def _entry_row(number: int, entry: Entry, *, is_tight: bool) -> tuple[str, ...]:
+    recipient = entry.recipient if is_tight else _recipient(entry)
     told = entry.amount is not None and entry.currency
     original = f"{entry.currency} {words.decimal(entry.amount or Decimal(0))}" if told else "–"
     amount = words.rupiah(entry.amount_idr)
@@ -151,7 +158,7 @@ def _entry_row(number: int, entry: Entry, recipient: str) -> tuple[str, ...]:
         words.screen_date(entry.on),
         f"{recipient}, keluar" if entry.out else recipient,
         entry.channel,
-        entry.use,
+        _uses(entry, is_tight=is_tight),
         original,
         f"({amount})" if entry.out else amount,
     )
@@ -160,11 +167,7 @@ def _entry_row(number: int, entry: Entry, recipient: str) -> tuple[str, ...]:
 def _total(sheet: YearlySheet, scale: Scale) -> list[Block]:
     total = _sum(_came_in(sheet))
     spoken = f"{words.spoken(total)} rupiah"
-    text = [
-        Run("Jumlah kiriman yang masuk selama "),
-        Run(f"{sheet.year}: {words.rupiah(total)}", bold=True),
-        Run(f" ({spoken})."),
-    ]
+    text = f"Jumlah kiriman yang masuk selama {sheet.year}: {words.rupiah(total)} ({spoken})."
     return [Prose(text, scale, "left")]
 
 

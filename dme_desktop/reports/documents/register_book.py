@@ -5,7 +5,7 @@ left page has 1-11 and the right page repeats 1 and 2 before 12-21 (section 12.1
 before them, so that the left page lies on the left when the book is printed on both sides.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from operator import itemgetter
 
@@ -29,7 +29,7 @@ from dme_desktop.reports.documents.list_report import (
 
 TITLE = "BUKU REGISTER PEKERJA MIGRAN INDONESIA"
 LEFT, RIGHT = range(1, 11), (1, *range(11, 21))  # places among all the columns, No being 0
-ROWS = 12  # on a page
+ROWS = 12  # on a page, or fewer where they are tall
 ROW_HEIGHT = 12.2 * MM
 SCALE = Scale(8, 1.2, 4, 16 * MM)
 COLUMNS = (
@@ -43,8 +43,8 @@ COLUMNS = (
     ListColumn("Status kawin", 17),
     ListColumn("Negara", 20),
     ListColumn("Jabatan, sektor", 26),
-    ListColumn("P3MI atau jalur", 30),
-    ListColumn("Skema", 20),
+    ListColumn("P3MI atau jalur", 28),
+    ListColumn("Skema", 22),
     ListColumn("Paspor, berlaku sampai", 26, private=True),
     ListColumn("Berangkat", 19, "centre"),
     ListColumn("Kontrak sampai", 19, "centre"),
@@ -68,18 +68,25 @@ def build(report: ListReport) -> bytes:
     """Return the book: its cover, left and right pages in turn, then how to fill and sign it."""
     page = Page(paper=report.paper, landscape=True, left=14 * MM, right=14 * MM, top=12 * MM)
     document = Document("Buku register PMI", page)
-    document.add(partial(story, report), report.foot, (SCALE,))
+    room = document.room(report.foot)
+    document.add(partial(story, report, page.measure, room), report.foot, (SCALE,))
     return document.finish()
 
 
-def story(report: ListReport, scale: Scale) -> list[Block]:
-    """Return the pages of the book."""
+def story(report: ListReport, width: float, room: float, scale: Scale) -> list[Block]:
+    """Return the pages of the book, each at most `room` high."""
     told = list(report.rows)  # put into words once for both sides
     tables = {
         side: _table(report, told, places, scale)
         for side, places in (("kiri", LEFT), ("kanan", RIGHT))
     }
-    sides = [_side(report, side, table, scale) for side, table in tables.items()]
+    heads = {side: _head(report, side, scale) for side in tables}
+    over = max(head.height(width) for head in heads.values())
+    counts = _counts(list(tables.values()), width, room - over)
+    sides = [
+        [[heads[side], part, PageBreak()] for part in table.cut(counts)]
+        for side, table in tables.items()
+    ]
     pages = [page for spread in zip(*sides, strict=True) for page in spread]
     return [*_cover(report), *(block for page in pages for block in page), *_last(report, scale)]
 
@@ -107,13 +114,24 @@ def _cover(report: ListReport) -> list[Block]:
     ]
 
 
-def _side(report: ListReport, side: str, table: Grid, scale: Scale) -> Iterator[list[Block]]:
-    """Give the pages of the left or the right side."""
+def _head(report: ListReport, side: str, scale: Scale) -> Block:
+    """Return what stands over each page of the left or the right side."""
     under = f"{report.letterhead.village} · halaman {side}"
     under += f" · DISARING: {report.narrowed}" if report.narrowed else ""
-    title = Stamped(Title(TITLE, under, scale))
-    for part in table.cut(ROWS):
-        yield [title, part, PageBreak()]
+    return Stamped(Title(TITLE, under, scale))
+
+
+def _counts(sides: Sequence[Grid], width: float, room: float) -> list[int]:
+    """Return how many rows each page has, the same on both sides: what lies beside it fits too."""
+    told = [side.heights(width) for side in sides]
+    free, counts, used = room - max(head for head, _ in told), [0], 0.0
+    for tall in map(max, *(rows for _, rows in told)):
+        if counts[-1] and (counts[-1] == ROWS or used + tall > free):
+            counts.append(0)
+            used = 0.0
+        counts[-1] += 1
+        used += tall
+    return counts
 
 
 def _table(

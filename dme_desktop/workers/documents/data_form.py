@@ -69,6 +69,7 @@ LADDER = (
     Scale(9.5, 1.35, 5, 20 * MM),
     Scale(9.5, 1.25, 4, 18 * MM),
     Scale(9, 1.2, 2.5, 15 * MM),
+    Scale(9, 1.08, 1.5, 13 * MM),
 )
 _SECOND = 40 * MM
 

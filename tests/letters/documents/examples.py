@@ -51,6 +51,7 @@ SECOND = Party(
 )
 VALUES = {
     "village_kind": "Desa",
+    "late": "almarhumah",
     "village_name": "Jenggik Utara",
     "district": "Montong Gading",
     "regency": "Kabupaten Lombok Timur",

@@ -72,3 +72,15 @@ def test_any_name_is_printed(name: str) -> None:
     words = text_of(build(msgspec.structs.replace(BOOK, rows=((name, *ROW[1:]),))))
     assert not UNSEEN & set(words)
     assert name.split(maxsplit=1)[0] in words
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+def test_rows_that_are_tall_or_a_practice_village_never_part_a_spread(paper: PaperSize) -> None:
+    tall = (LONG_NAME, *ROW[1:5], "Dusun Montong Gading Selatan Atas " * 3, *ROW[6:])
+    rows = (ROW, tall, ROW) * 10
+    book = msgspec.structs.replace(
+        BOOK, rows=rows, ids=("a",) * len(rows), paper=paper, foot=examples.foot(practice=True)
+    )
+    pages = pages_of(build(book))[1:-1]
+    assert ["halaman kiri" in page for page in pages] == [True, False] * (len(pages) // 2)
+    assert ["halaman kanan" in page for page in pages] == [False, True] * (len(pages) // 2)

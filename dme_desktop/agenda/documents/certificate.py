@@ -37,7 +37,7 @@ LADDER = (
     Scale(11, 1.2, 3.5, 15 * MM, SERIF),
     Scale(11, 1.1, 1, 12 * MM, SERIF),
 )
-LARGEST_TITLE = 31  # points
+LARGEST_TITLE, LEAST = 31, 11  # points
 GENUINE = "Keaslian: pindai kode di halaman depan, lalu cocokkan nama, nomor dan tanggalnya."
 
 
@@ -99,7 +99,7 @@ def _story(known: dict[object, _Parts], one: Certificate, scale: Scale) -> list[
     return [
         Space(0, stretch=4 * MM),
         parts.head,
-        Centred(number, Font(SERIF.regular, scale.size - 3)),
+        Centred(number, Font(SERIF.regular, max(LEAST, scale.size - 3))),
         Space(scale.gap, stretch=6 * MM),
         parts.given,
         Space(scale.gap * 0.5, stretch=3 * MM),
@@ -113,7 +113,7 @@ def _story(known: dict[object, _Parts], one: Certificate, scale: Scale) -> list[
 
 def _behind(one: Certificate, back: Back, scale: Scale) -> list[Block]:
     """Return the back of a certificate: whose it is, and what was taught for how long."""
-    small = Scale(scale.size - 2, 1.25, scale.gap, 0, SERIF)
+    small = Scale(max(LEAST, scale.size - 2), 1.25, scale.gap, 0, SERIF)
     columns = [Column("No", 10, "centre"), Column(back.heads[0], 150), Column(back.heads[1], 26,
                "right")]  # fmt: skip
     rows = [(str(number), *cells) for number, cells in enumerate(back.rows, start=1)]
@@ -131,7 +131,10 @@ def _behind(one: Certificate, back: Back, scale: Scale) -> list[Block]:
 
 
 def _parts(one: Certificate, scale: Scale, number: int) -> _Parts:
-    small, strong = Font(CAPITALS.regular, scale.size - 2.5), Font(CAPITALS.bold, scale.size + 2)
+    small, strong = (
+        Font(CAPITALS.regular, max(LEAST, scale.size - 2.5)),
+        Font(CAPITALS.bold, scale.size + 2),
+    )
     *over, village = one.government or ("",)
     title = Font(SERIF.bold, min(LARGEST_TITLE, scale.size * 2.05))
     head = [
@@ -168,7 +171,7 @@ def _words(one: Certificate) -> list[Run]:
 
 
 def _smaller(scale: Scale) -> Scale:
-    return Scale(max(11, scale.size - 2), 1.2, scale.gap, scale.signing, scale.family)
+    return Scale(max(LEAST, scale.size - 2), 1.2, scale.gap, scale.signing, scale.family)
 
 
 class Name(Block):

@@ -31,7 +31,9 @@ LADDER = (
     Scale(13, 1.25, 5.5, 17 * MM, SERIF),
     Scale(12, 1.22, 4.5, 16 * MM, SERIF),
     Scale(11, 1.2, 3, 14 * MM, SERIF),
+    Scale(11, 1.15, 2, 12 * MM, SERIF),
 )
+LEAST = 11  # points, but for what the office prints outside the frame
 SEQUEL = Scale(12, 1.25, 6, 18 * MM, SERIF)
 
 
@@ -82,7 +84,7 @@ def story(sheet: PledgeSheet, scale: Scale) -> list[Block]:
     others = [one for one in sheet.signatories if one not in standing]
     return [
         Space(0, stretch=5 * MM),
-        Emblem(sheet.logo),
+        Emblem(sheet.logo, 16 * MM if scale.size <= LEAST else 20 * MM),
         Space(0, stretch=3 * MM),
         *_banner(sheet, scale),
         Space(scale.gap, stretch=5 * MM),
@@ -99,12 +101,13 @@ def story(sheet: PledgeSheet, scale: Scale) -> list[Block]:
 def _banner(sheet: PledgeSheet, scale: Scale) -> list[Block]:
     """Return the title in green capitals, an ornament, the line of the village and the event."""
     large = Font(SERIF.bold, min(31, scale.size * 1.95))
-    small, slanted = Font(CAPITALS.regular, scale.size - 1), Font(SERIF.italic, scale.size - 1)
+    size = max(LEAST, scale.size - 1)
+    small, slanted = Font(CAPITALS.regular, size), Font(SERIF.italic, size)
     return [
         Centred(sheet.title.upper(), large, GREEN, most=3, pitch=1.15, track=0.08),
         Ornament(),
-        Centred(sheet.place_line, small, most=1, track=0.04),
-        Centred(sheet.event, slanted, most=1),
+        Centred(sheet.place_line, small, track=0.04, smallest=LEAST / size),
+        Centred(sheet.event, slanted, smallest=LEAST / size),
     ]
 
 
@@ -148,7 +151,7 @@ def _signatures(sheet: PledgeSheet, people: Sequence[Signatory], scale: Scale) -
         Signer(name=one.name, role=one.position, before=before.get(one.role.casefold(), ""))
         for one in people
     )
-    smaller = Scale(max(11, scale.size - 2.5), 1.2, scale.gap, scale.signing, scale.family)
+    smaller = Scale(max(LEAST, scale.size - 2.5), 1.2, scale.gap, scale.signing, scale.family)
     return [Hands(signers, smaller, sheet.foot, _day(sheet))]
 
 

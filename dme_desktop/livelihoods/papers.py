@@ -269,7 +269,7 @@ def _progress(full: BusinessInFull) -> Section:
     return Section(
         title="Perkembangan",
         heads=(
-            Heading("Tanggal", 30, "centre"), Heading("Keadaan", 32),
+            Heading("Tanggal", 30, "centre"), Heading("Perkembangan", 32),
             Heading("Omzet sebulan", 44, "right"), Heading("Pekerja", 20, "right"),
         ),
         rows=tuple(

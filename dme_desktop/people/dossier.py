@@ -51,7 +51,7 @@ def _family(session: Session, person_id: str) -> Sheaf:
         (
             QT_TRANSLATE_NOOP("dossier", "Nama"),
             QT_TRANSLATE_NOOP("dossier", "Hubungan"),
-            QT_TRANSLATE_NOOP("dossier", "Telepon"),
+            QT_TRANSLATE_NOOP("dossier", "Nomor HP"),
         ),
         [Line((one.name, called.get(one.relation or "", ""), _phone(one, who)), change,
               "" if one.phone else "amber") for one in family],
@@ -66,7 +66,7 @@ def _family_gap(family: Sequence[FamilyLink]) -> str:
     if not family:
         return QT_TRANSLATE_NOOP("dossier", "belum ada")
     silent = all(not one.phone for one in family)
-    return QT_TRANSLATE_NOOP("dossier", "telepon belum ada") if silent else ""
+    return QT_TRANSLATE_NOOP("dossier", "nomor HP belum ada") if silent else ""
 
 
 def _phone(one: FamilyLink, who: Who | None) -> str:

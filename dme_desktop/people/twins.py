@@ -16,7 +16,7 @@ from dme_desktop.vault.many import each
 MOST = 500  # pairs that are shown; who decides those sees the next
 LARGE = 200  # of one day
 FAMILY = "Keduanya tercatat sebagai keluarga, jadi bukan orang yang sama."
-GONE = "Salah satunya sudah digabung atau dibuang. Tekan F5."
+GONE = "Salah satunya sudah digabung atau dihapus. Tekan F5."
 
 
 @dataclass(frozen=True, slots=True)

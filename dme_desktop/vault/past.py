@@ -52,7 +52,7 @@ def _changes(change: AuditChange, who: Who | None) -> str:
     parts = []
     for name, (old, new) in msgspec.json.decode(change.fields).items():
         if name == "deleted_at":
-            parts.append("dibuang ke keranjang" if new else "dikembalikan dari keranjang")
+            parts.append("dihapus ke keranjang" if new else "dikembalikan dari keranjang")
         elif field := labels.get(name):
             column = model.__table__.c[name]
             before, after = (

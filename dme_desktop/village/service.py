@@ -108,7 +108,7 @@ def change_official(session: Session, wanted: Official, official_id: str) -> Off
     before = head(session)
     if becomes_head and before and before.id != official_id:
         raise Invalid(
-            {"role": f"{before.name} masih aktif sebagai kepala. Akhiri jabatannya dulu."}
+            {"role": f"{before.name} masih bertugas sebagai kepala. Akhiri jabatannya dulu."}
         )
     return keeping.put(session, wanted, official_id)
 

@@ -143,7 +143,10 @@ def _documents_complete(known: Known) -> tuple[str, str] | None:
 def _permit_checked(known: Known) -> tuple[str, str] | None:
     if known.journey.scheme is not Scheme.PTOP or not known.permit:
         return None
-    return ("agency", f"{known.permit}. Tanyakan izin P3MI ke BP3MI atau Disnaker dulu.")
+    return (
+        "agency",
+        f"{known.permit}. Tanyakan izin P3MI ke BP3MI atau dinas tenaga kerja kabupaten dulu.",
+    )
 
 
 def _left_before_today(known: Known) -> tuple[str, str] | None:

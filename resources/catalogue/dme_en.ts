@@ -1485,7 +1485,7 @@ then enrol the candidates who lack the competence for where they go.</translatio
     </message>
     <message>
         <source>Keranjang kosong.
-Yang dibuang dapat dikembalikan dari sini selama 90 hari.</source>
+Yang dihapus dapat dikembalikan dari sini selama 90 hari.</source>
         <translation>The bin is empty.
 What is discarded can be brought back from here for 90 days.</translation>
     </message>
@@ -1494,12 +1494,12 @@ What is discarded can be brought back from here for 90 days.</translation>
         <translation>Bring “{what}” back?</translation>
     </message>
     <message>
-        <source>Kembalikan</source>
-        <translation>Bring back</translation>
+        <source>Dihapus</source>
+        <translation>Deleted</translation>
     </message>
     <message>
-        <source>Dibuang</source>
-        <translation>Discarded</translation>
+        <source>Kembalikan</source>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>Apa</source>
@@ -6371,8 +6371,8 @@ and an issued letter can be printed again exactly as it was.</translation>
         <translation>Import a list</translation>
     </message>
     <message>
-        <source>Belum ada daftar. Minta daftar PMI desa ini kepada BP3MI atau Disnaker (CSV atau
-Excel), lalu impor: terlihat siapa ada di keduanya, hanya di desa, hanya di daftar.</source>
+        <source>Belum ada daftar. Minta daftar PMI desa ini kepada BP3MI atau dinas tenaga kerja
+(CSV atau Excel), lalu impor: terlihat siapa ada di keduanya, hanya di desa, hanya di daftar.</source>
         <translation>No list yet. Ask BP3MI or Disnaker for the list of this village&apos;s migrant workers (CSV or
 Excel), then import it: you see who is in both, only in the village, only in the list.</translation>
     </message>
@@ -7727,7 +7727,7 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <translation>For laptop {names}.</translation>
     </message>
     <message>
-        <source>{acts} tindakan atas {records} catatan, {gone} dibuang; {parts} lampiran dan surat ({size} MB).</source>
+        <source>{acts} tindakan atas {records} catatan, {gone} dihapus; {parts} lampiran dan surat ({size} MB).</source>
         <translation>Acts: {acts}, on records: {records}, thrown away: {gone}; attachments and papers: {parts} ({size} MB).</translation>
     </message>
     <message>
@@ -11733,7 +11733,7 @@ who is abroad, and what is not known.</translation>
         </translation>
     </message>
     <message>
-        <source>Yang sudah di keranjang keluar beserta data yang ikut dibuang bersamanya. Ctrl+Z mengurungkan semuanya.</source>
+        <source>Yang sudah di keranjang keluar beserta data yang ikut dihapus bersamanya. Ctrl+Z mengurungkan semuanya.</source>
         <translation>What is in the bin comes out with what was thrown away along with it. Ctrl+Z takes all of it back.</translation>
     </message>
     <message>
@@ -14606,15 +14606,15 @@ Check the spelling, choose All, or register.</translation>
         <translation>Relation</translation>
     </message>
     <message>
-        <source>Telepon</source>
-        <translation>Telephone</translation>
+        <source>Nomor HP</source>
+        <translation>Phone number</translation>
     </message>
     <message>
         <source>belum ada</source>
         <translation>none yet</translation>
     </message>
     <message>
-        <source>telepon belum ada</source>
+        <source>nomor HP belum ada</source>
         <translation>no telephone yet</translation>
     </message>
     <message>

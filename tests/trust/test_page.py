@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QLocale
 
 from dme_desktop import rooms
 from dme_desktop.agenda import proof
@@ -20,6 +21,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.trust import lists, page, verification
 from dme_desktop.trust.reading import Found
 from dme_desktop.trust.verification import Status, Verdict
+from dme_desktop.ui.said import sentence
 from dme_desktop.vault import cose, signing
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
@@ -248,6 +250,23 @@ def test_the_page_speaks_english_and_names_its_maker(around: Round, viewer: Brow
     with around.office.read() as session:
         assert signing.fingerprint(signing.current(session).public) in about
     assert "This page was made by Desa Jenggik Utara" in about
+
+
+@needs_browser
+def test_the_page_says_in_english_what_the_program_says(around: Round, viewer: Browser) -> None:
+    now = f"Date.now = () => {int(CLOCK.now().timestamp() * 1000)}"
+    added = viewer.call("Page.addScriptToEvaluateOnNewDocument", source=now)
+    viewer.open(around.file)
+    viewer.call("Page.removeScriptToEvaluateOnNewDocument", identifier=added["identifier"])
+    viewer.run("document.getElementById('language').click()")
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    try:
+        for name, code in vectors(around).items():
+            said = sentence(around.says(code.strip()).sentence)
+            assert viewer.type_code(code)["sentence"] == said, name
+    finally:
+        QLocale.setDefault(before)
 
 
 def damaged(content: bytes) -> bytes:

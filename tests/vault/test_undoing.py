@@ -137,7 +137,7 @@ def test_what_was_taken_back_is_told_in_the_past_of_the_record(office: Database)
     with office.read() as session:
         sentences = [past.sentence for past in past_of(session, siti)]
     assert sentences == [
-        "Urungkan: Daftarkan pekerja: dibuang ke keranjang.",
+        "Urungkan: Daftarkan pekerja: dihapus ke keranjang.",
         "Daftarkan pekerja.",
     ]
 

@@ -69,10 +69,10 @@ STORIES = (
             relation="suami",
             phone="+6281200000012",
             happened="Empat bulan terakhir",
-            place="Rumah majikan",
+            place="Rumah pemberi kerja",
             chronology=(
-                "Gaji empat bulan belum dibayar. Paspor dipegang majikan sejak tiba. Istri saya "
-                "masih boleh menelepon dua kali sebulan."
+                "Gaji empat bulan belum dibayar. Paspor dipegang pemberi kerja sejak tiba. Istri "
+                "saya masih boleh menelepon dua kali sebulan."
             ),
             demand="Minta gaji dibayar dan paspor dikembalikan.",
         ),
@@ -202,7 +202,9 @@ def _referred(session: Session, case: CaseFile, today: dt.date) -> None:
     )
     letters.issue(session, papers.referral(session, case.id, handed, inside))
     sent = files.outside(session, case.id).referrals[0]
-    reply = "Diteruskan kepada perwakilan Indonesia; kunjungan ke majikan dijadwalkan bulan ini."
+    reply = (
+        "Diteruskan kepada perwakilan Indonesia; kunjungan ke pemberi kerja dijadwalkan bulan ini."
+    )
     referrals.answer(session, sent.id, today, reply, "0000/BP3MI")
 
 

@@ -212,7 +212,10 @@ def _backups(profile: Profile, db: Database) -> tuple[bool, str]:
         last = backups.last(session)
         age = backups.age_in_days(session, db.clock)
         if backups.is_from_future(session, db.clock):
-            return False, "cadangan terakhir bertanggal di masa depan; periksa jam, cadangkan lagi"
+            return (
+                False,
+                "cadangan terakhir bertanggal sesudah hari ini; periksa jam, cadangkan lagi",
+            )
         if last.made_at is None:
             return True, "belum pernah dibuat; buat cadangan ke stik USB"
         there = list(_good_copies(Path(last.folder)))

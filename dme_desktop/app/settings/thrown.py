@@ -21,7 +21,7 @@ class BinPage(HappenedPage):
         hint = self.tr("Enter kembalikan   Esc kembali   F1 bantuan")
         super().__init__(context, self.tr("Keranjang"), self._columns(), hint)
         self.listing.say_when_empty(
-            self.tr("Keranjang kosong.\nYang dibuang dapat dikembalikan dari sini selama 90 hari.")
+            self.tr("Keranjang kosong.\nYang dihapus dapat dikembalikan dari sini selama 90 hari.")
         )
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - the bin is short
@@ -57,7 +57,7 @@ class BinPage(HappenedPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Dibuang"), lambda row: moment(row.at), width=150),
+            Column(self.tr("Dihapus"), lambda row: moment(row.at), width=150),
             Column(self.tr("Apa"), lambda row: str(row.what), bold=True),
             Column(self.tr("Lewat tindakan"), lambda row: told(row.act)),
             Column(self.tr("Petugas"), lambda row: str(row.user), width=170),

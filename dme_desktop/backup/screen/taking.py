@@ -96,7 +96,7 @@ class TakingPage(Page):
             return
         question = self.tr("Ambil kembali {count} data seperti di cadangan {day}?", "", len(chosen))
         detail = self.tr(
-            "Yang sudah di keranjang keluar beserta data yang ikut dibuang bersamanya. Ctrl+Z "
+            "Yang sudah di keranjang keluar beserta data yang ikut dihapus bersamanya. Ctrl+Z "
             "mengurungkan semuanya."
         )
         asked = question.format(count=grouped(len(chosen)), day=self._day)

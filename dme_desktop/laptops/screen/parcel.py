@@ -201,7 +201,7 @@ class ParcelPage(ListPage):
         else:
             head = self.tr("Untuk laptop {names}.").format(names=", ".join(found.others))
         figures = self.tr(
-            "{acts} tindakan atas {records} catatan, {gone} dibuang; {parts} lampiran dan surat "
+            "{acts} tindakan atas {records} catatan, {gone} dihapus; {parts} lampiran dan surat "
             "({size} MB)."
         ).format(
             acts=grouped(told.done), records=grouped(told.records), gone=grouped(told.gone),

@@ -173,9 +173,9 @@ def _label(clash: LaptopClash) -> str:
 
 
 def _words(clash: LaptopClash, value: Value, who: Who | None) -> str:
-    """Return a value as people read it: "Senaru", "Dibuang ke keranjang", "berkas lain"."""
+    """Return a value as people read it: "Senaru", "Dihapus ke keranjang", "berkas lain"."""
     if clash.field == DELETED:
-        return "dibuang ke keranjang" if value else "tetap dipakai"
+        return "dihapus ke keranjang" if value else "tetap dipakai"
     if value is None or value == "":
         return EMPTY
     if isinstance(value, str) and value.startswith(taking.HASH):

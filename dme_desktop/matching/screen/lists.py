@@ -32,8 +32,9 @@ class ListsPage(ListPage):
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - a short list
         """Return the lists."""
         said = self.tr(
-            "Belum ada daftar. Minta daftar PMI desa ini kepada BP3MI atau Disnaker (CSV atau\n"
-            "Excel), lalu impor: terlihat siapa ada di keduanya, hanya di desa, hanya di daftar."
+            "Belum ada daftar. Minta daftar PMI desa ini kepada BP3MI atau dinas tenaga kerja\n"
+            "(CSV atau Excel), lalu impor: terlihat siapa ada di keduanya, hanya di desa, hanya di "
+            "daftar."
         )
         self.listing.say_when_empty(said, self.tr("Impor daftar pertama"))
         return DbSource(self.context.db, service.paged)

@@ -2636,7 +2636,7 @@ in five minutes; what was told is kept closed.</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation>User</translation>
+        <translation>Clerk</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2940,7 +2940,7 @@ and their events come together in this list.</translation>
     </message>
     <message>
         <source>pelatihan, keluarga binaan, penghargaan, keikutsertaan</source>
-        <translation>training, coached families, awards, participation</translation>
+        <translation>training, supported families, awards, participation</translation>
     </message>
     <message>
         <source>Penetapan Desa Migran Emas</source>
@@ -2948,7 +2948,7 @@ and their events come together in this list.</translation>
     </message>
     <message>
         <source>usulan, asesmen, SK, plakat, pembinaan</source>
-        <translation>proposal, assessment, decree, plaque, coaching</translation>
+        <translation>proposal, assessment, decree, plaque, supervision</translation>
     </message>
     <message>
         <source>Peraturan desa</source>
@@ -4920,7 +4920,7 @@ they bring each other their changes on a USB stick, without internet.</translati
     </message>
     <message>
         <source>Penanda tangan: {name}</source>
-        <translation>Signed by: {name}</translation>
+        <translation>Signatory: {name}</translation>
     </message>
     <message>
         <source>Diserahkan kepada {name}, {date}</source>
@@ -6951,7 +6951,7 @@ Excel), then import it: you see who is in both, only in the village, only in the
     </message>
     <message>
         <source>Lembar baru berlaku. Hancurkan lembar lama, buat cadangan baru.</source>
-        <translation>The new sheet counts. Destroy the old one, make a new backup.</translation>
+        <translation>The new sheet is now valid. Destroy the old one, make a new backup.</translation>
     </message>
 </context>
 <context>
@@ -14129,7 +14129,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Baik</source>
-        <translation>Good</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>{what} belum disimpan.</source>
@@ -14844,11 +14844,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Baik</source>
-        <translation>Good</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Terjadi kesalahan di program. Yang terakhir tidak disimpan; data sebelumnya aman. Tutup dan buka lagi program, lalu kirim berkas catatan ke dinas.</source>
-        <translation>The program made a mistake. The last act was not saved; the data before it are safe. Close and open the program again, then send the log file to the labour office.</translation>
+        <translation>Something went wrong in the program. The last act was not saved; the data before it are safe. Close and open the program again, then send the log file to the labour office.</translation>
     </message>
     <message>
         <source>Belum dapat dilakukan</source>
@@ -16419,11 +16419,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Pembinaan sejak</source>
-        <translation>Coached since</translation>
+        <translation>Supervised since</translation>
     </message>
     <message>
         <source>Pembina</source>
-        <translation>Coach</translation>
+        <translation>Supervising office</translation>
     </message>
     <message>
         <source>Alasan ditolak atau tidak aktif</source>
@@ -16439,7 +16439,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Anggaran setahun</source>
-        <translation>Budget a year</translation>
+        <translation>Annual APBDes allocation</translation>
     </message>
     <message>
         <source>Dicabut tanggal</source>
@@ -16475,7 +16475,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Unsur</source>
-        <translation>Stands for</translation>
+        <translation>Represents</translation>
     </message>
     <message>
         <source>Kategori</source>
@@ -16531,7 +16531,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Penanda tangan mitra</source>
-        <translation>Signer of the partner</translation>
+        <translation>Signatory of the partner</translation>
     </message>
     <message>
         <source>Boleh kosong. Kepala desa selalu menandatangani.</source>
@@ -16619,7 +16619,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Pembinaan</source>
-        <translation>Coaching</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>Salin dari naskah yang diundangkan, lalu lampirkan.</source>

@@ -19,6 +19,7 @@ LONGEST_VALUE = 16  # lines; what is longer is cut, so that a row stays on its p
 LONGEST_CELL = 16
 OFTEN = 2000  # cells of a column whose breaking is remembered, for words that come again
 COMPANY = 3  # rows that go along with a signature to a new page, and the fewest that begin one
+KEPT_WHOLE = 80 * MM  # of labels, the tallest that are never parted by a page
 WIDEST_LABEL = 0.45  # of the width, before a label takes a second line
 PAD = 0.42  # of the size, between an edge and the words of a cell
 LEAST_LEFT = 0.5  # of its share, what a column keeps when another needs room for a number
@@ -63,7 +64,9 @@ class Labels(Block):
             y -= _taller(row) * scale.line
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """Part between rows."""
+        """Part between rows; what tells of one thing on few lines stays whole."""
+        if self.height(width) <= KEPT_WHOLE:
+            return None
         used, count = 0.0, 0
         for row in self._lines(width):
             used += _taller(row) * self.scale.line

@@ -153,3 +153,8 @@ def test_a_cell_and_a_value_begin_with_a_capital_but_codes_do_not() -> None:
         )
     )
     assert "Status Terlambat a@b.id Bertugas : Tidak diketahui Kunci : ad21 68c6" in told
+
+
+def test_labels_of_one_thing_are_not_parted_by_a_page() -> None:
+    rows = [(f"Baris {number}", "isi") for number in range(8)]
+    assert Labels(rows, Scale(10.5, 1.25)).split(460, 60) is None

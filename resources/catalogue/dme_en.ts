@@ -2948,7 +2948,7 @@ and their events come together in this list.</translation>
     </message>
     <message>
         <source>usulan, asesmen, SK, plakat, pembinaan</source>
-        <translation>proposal, assessment, decree, plaque, supervision</translation>
+        <translation>proposal, assessment, decree, plate, supervision</translation>
     </message>
     <message>
         <source>Peraturan desa</source>
@@ -3404,7 +3404,7 @@ and their events come together in this list.</translation>
     </message>
     <message>
         <source>SK, plakat dan surat usulan</source>
-        <translation>Decree, plaque and letter of proposal</translation>
+        <translation>Decree, plate and letter of proposal</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -16415,7 +16415,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Plakat diterima tanggal</source>
-        <translation>Plaque received on</translation>
+        <translation>Plate received on</translation>
     </message>
     <message>
         <source>Pembinaan sejak</source>
@@ -16570,8 +16570,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>Who came</translation>
     </message>
     <message>
-        <source>Prasasti atau plakat</source>
-        <translation>Plaque</translation>
+        <source>Prasasti</source>
+        <translation>Plaque on stone</translation>
     </message>
     <message>
         <source>Para pihak</source>
@@ -16615,7 +16615,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Penetapan dan plakat</source>
-        <translation>Decree and plaque</translation>
+        <translation>Designation and plate</translation>
     </message>
     <message>
         <source>Pembinaan</source>

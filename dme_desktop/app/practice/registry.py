@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import CheckedVia, PermitStatus, RecruiterKind
 from dme_desktop.agenda.model import LetterType
+from dme_desktop.app.practice import arms
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.money import DECIMALS
@@ -160,6 +161,7 @@ def settle(session: Session) -> None:
     office = village.found(session, VILLAGE, practice=True)
     told = {"office_address": "Jalan Latihan Nomor 1", "postcode": "83663", "phone": "0370-000000"}
     village.change_profile(session, altered(office, told))
+    village.put_logo(session, arms.drawn())
     for name, role, hamlet in (
         ("Kepala Desa Contoh", Role.KADES, None),
         ("Sekretaris Contoh", Role.SEKDES, None),

@@ -46,7 +46,7 @@ def parts() -> list[Part]:
             ),
         ),
         Part(QT_TRANSLATE_NOOP("fields", "Yang hadir"), [known[name] for name in _WHO]),
-        Part(QT_TRANSLATE_NOOP("fields", "Prasasti atau plakat"), [known[n] for n in _PLAQUE]),
+        Part(QT_TRANSLATE_NOOP("fields", "Prasasti"), [known[n] for n in _PLAQUE]),
         Part(QT_TRANSLATE_NOOP("fields", "Catatan"), [known["summary"]]),
     ]
 

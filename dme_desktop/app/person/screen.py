@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -95,7 +95,8 @@ class PersonPage(Page):
         self.header.set_title(opened.name)
         self.header.set_badge(" · ".join(map(said, opened.badge)))
         self._show_head(opened)
-        self._sections.show_sheaves([*opened.sheaves, self._history(opened.past)])
+        with QSignalBlocker(self._sections):
+            self._sections.show_sheaves([*opened.sheaves, self._history(opened.past)])
         self._acts.show_acts(opened.doable)
         self._show_section()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from dme_desktop.kernel import resources
 from dme_desktop.kernel.words import of_hamlet_heads, of_kelurahan
+from dme_desktop.ui import said
 
 HOME = "id"
 USUAL_TITLE = "kepala dusun"
@@ -46,8 +47,6 @@ class OfOffice(QTranslator):
         self, context: str, source: str, _: str | None = None, __: int = -1
     ) -> str | None:
         """Return a text in the words of the office, None for one that stays as it is."""
-        from dme_desktop.ui import said
-
         typed = context == said.CHOICES and source not in said.known(said.CHOICES)
         if typed or context in ABOUT_OTHERS:
             return None
@@ -84,8 +83,6 @@ def speak_of(application: QCoreApplication, name: str, hamlet_title: str = "") -
     spoken = application.findChildren(OfOffice)
     if [one.office for one in spoken] == [office]:
         return
-    from dme_desktop.ui import said
-
     for before in spoken:
         application.removeTranslator(before)
         before.setParent(None)

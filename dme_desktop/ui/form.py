@@ -132,6 +132,11 @@ class Form(QWidget):
         return self._steps is not None
 
     @property
+    def is_built(self) -> bool:
+        """Say whether every card stands."""
+        return self._steps is None
+
+    @property
     def _cells(self) -> dict[str, Cell]:
         if self._steps is not None:
             self.build()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from dme_desktop.ui import ask, failures
 from dme_desktop.ui.as_read import Reading, reading
 from dme_desktop.ui.content import Content
 from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Form
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.reads import Answer, Fetcher
@@ -24,8 +26,9 @@ if TYPE_CHECKING:
     from dme_desktop.kernel.addresses import Address
     from dme_desktop.ui.context import Context
 
-Form = TypeVar("Form", bound=FormPage)
+Paged = TypeVar("Paged", bound=FormPage)
 SETTLED = 400  # ms after which a room that is seen has read its list
+BIT = 0.008  # seconds of building between two looks at the keys
 MOST_KEPT = 4  # pages that wait for another record; the one used longest ago goes
 
 
@@ -45,8 +48,7 @@ class Room(Content):
         super().__init__()
         self.context = context
         self._fetcher = Fetcher(self, self._tell)
-        self._fetcher.idle.connect(self._forget_asker)
-        self._fetcher.idle.connect(self.is_there)
+        self._fetcher.idle.connect(self._tell_there)
         self.read: Reading | None = None  # what is being shown
         self._asker = ""  # the section that asked for the page that is opened next
         self._askers: dict[Page, str] = {}
@@ -57,6 +59,10 @@ class Room(Content):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._build_on)
+        self._awaited: tuple[Form, Callable[[], None]] | None = None  # is built, and then shown
+        self._bits = QTimer(self)
+        self._bits.setSingleShot(True)
+        self._bits.timeout.connect(self._build_awaited)
         first.reads_first.connect(self._read_first)
         self.addWidget(first)
 
@@ -74,7 +80,7 @@ class Room(Content):
         """Let the page that is opened now, or once it was read, lead back to another section."""
         self._asker = section
         yield
-        if not self._fetcher.is_waiting:
+        if not self.is_waiting:
             self._asker = ""
 
     @property
@@ -94,23 +100,24 @@ class Room(Content):
 
     @property
     def is_waiting(self) -> bool:
-        """Say whether something that was asked to be opened is still being read."""
-        return self._fetcher.is_waiting
+        """Say whether something that was asked to be opened is still being read or built."""
+        return self._fetcher.is_waiting or self._awaited is not None
 
     def open_form(
         self,
-        make: Callable[[QWidget], Form],
+        make: Callable[[QWidget], Paged],
         opened: Any,  # noqa: ANN401 - what the page shows, with its draft
         shape: str = "",
         *,
         asked_for: bool = False,
-    ) -> Form | None:
+    ) -> Paged | None:
         """Show what was read in a form, going on with its draft when the clerk wants to.
 
         A page of this `shape` that is built and free is filled again; else `make` builds one inside
-        the room and connects it. Without a shape it is built each time. The last one of its kind
-        that was saved here stands behind F7. Returns None when the clerk leaves the draft for
-        later; one that was `asked_for` by name is not asked about.
+        the room and connects it, and a long one is seen some moments later: it is built bit by bit,
+        with a look at the keys in between. Without a shape it is built each time. The last one of
+        its kind that was saved here stands behind F7. Returns None when the clerk leaves the draft
+        for later; one that was `asked_for` by name is not asked about.
         """
         draft: Kept | None = opened.draft
         read = self.read  # a question about the draft may let something else be read
@@ -118,14 +125,18 @@ class Room(Content):
         if answer == "later":
             return None
         page = self._free_or_built(make, shape)
-        page.form.set_previous(self._previous.get(page.kind, {}))
-        page.was_read(read if read and read.opened is opened else None)
-        page.show_opened(opened)
-        self.open_page(page)
-        if draft is not None and answer == "resume":
-            page.show_draft(draft)
-        else:
-            page.start_writing()
+
+        def show() -> None:
+            page.form.set_previous(self._previous.get(page.kind, {}))
+            page.was_read(read if read and read.opened is opened else None)
+            page.show_opened(opened)
+            self.open_page(page)
+            if draft is not None and answer == "resume":
+                page.show_draft(draft)
+            else:
+                page.start_writing()
+
+        self._once_built(page.form, show)
         return page
 
     def prepare(self, make: Callable[[QWidget], FormPage], shape: str) -> None:
@@ -234,12 +245,12 @@ class Room(Content):
         if isinstance(page, FormPage):
             self._previous[page.kind] = page.form.kept
 
-    def _free_or_built(self, make: Callable[[QWidget], Form], shape: str) -> Form:
+    def _free_or_built(self, make: Callable[[QWidget], Paged], shape: str) -> Paged:
         if (kept := self._kept.pop(shape, None)) is not None:
-            return cast("Form", kept)
+            return cast("Paged", kept)
         return self._built(make, shape)
 
-    def _built(self, make: Callable[[QWidget], Form], shape: str) -> Form:
+    def _built(self, make: Callable[[QWidget], Paged], shape: str) -> Paged:
         page = make(self)
         page.hide()
         page.saved.connect(self._keep_previous)
@@ -264,9 +275,39 @@ class Room(Content):
         del self._shapes[page]
         page.deleteLater()
 
+    def _once_built(self, form: Form, show: Callable[[], None]) -> None:
+        """Show a form as soon as it stands, after one that was asked for before it."""
+        if self._awaited is not None:
+            before, show_before = self._awaited
+            self._awaited = None
+            before.build()
+            show_before()
+        if _stands(form):
+            show()
+            return
+        self._awaited = form, show
+        self.waits.emit()
+        self._bits.start(0)
+
     @Slot()
-    def _forget_asker(self) -> None:
-        self._asker = ""
+    def _build_awaited(self) -> None:
+        if self._awaited is None:
+            return
+        form, show = self._awaited
+        if not form.is_built:
+            _stands(form)
+            self._bits.start(0)
+            return
+        self._awaited = None
+        show()
+        self._tell_there()
+
+    @Slot()
+    def _tell_there(self) -> None:
+        """Let keys go on, and forget who asked, once nothing is waited for."""
+        if not self.is_waiting:
+            self._asker = ""
+            self.is_there.emit()
 
     @Slot()
     def _close_page(self) -> None:
@@ -284,9 +325,18 @@ class Room(Content):
     @Slot()
     def _lead_back(self) -> None:
         """Go where the page was asked for, unless another follows it, such as the issued paper."""
-        if self._asker and not self._fetcher.is_waiting:
+        if self._asker and not self.is_waiting:
             asker, self._asker = self._asker, ""
             self.left_for.emit(asker)
+
+
+def _stands(form: Form) -> bool:
+    """Build on for a moment; say whether the whole form stands."""
+    until = time.monotonic() + BIT
+    while form.build_on():
+        if time.monotonic() > until:
+            return False
+    return True
 
 
 @dataclass(frozen=True)

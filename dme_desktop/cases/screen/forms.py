@@ -62,10 +62,15 @@ class ComplaintPage(ClosedForm):
         }
         drafts = addresses.NEW_CASE.drafts
         super().__init__(context, "", desk.parts(), drafts, parent, editors)
+        self.form.more_warnings = _doubts
+
+    @Slot()
+    def complete(self) -> None:
+        """Look for the other cases of whoever is chosen, now that the form stands."""
+        super().complete()
         line = self.form.editor(desk.PERSON.name)
         assert isinstance(line, WorkerLine)  # noqa: S101 - made above
         line.chosen.connect(self._ask_same)
-        self.form.more_warnings = _doubts
 
     def show_opened(self, opened: OpenedComplaint) -> None:
         """Show a new complaint, or one that is told otherwise."""

@@ -41,11 +41,16 @@ class EntryPage(FormPage):
         self._known: desk.Known | None = None
         editors: dict[str, Make] = {WORKER: partial(WorkerLine, partial(desk.choices, workers))}
         super().__init__(context, "", desk.parts(), desk.DRAFTS, parent, editors)
+        self.form.more_warnings = self._doubts
+        self.form.left.connect(self._look_at)
+
+    @Slot()
+    def complete(self) -> None:
+        """Ask what is known of whoever is chosen, now that the form stands."""
+        super().complete()
         line = self.form.editor(WORKER)
         assert isinstance(line, WorkerLine)  # noqa: S101 - made above
         self._line = line
-        self.form.more_warnings = self._doubts
-        self.form.left.connect(self._look_at)
         self._line.chosen.connect(self._ask_known)
 
     def show_opened(self, opened: desk.OpenedRemittance) -> None:

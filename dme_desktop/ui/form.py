@@ -38,7 +38,7 @@ from dme_desktop.ui.strip import Strip
 from dme_desktop.ui.text import translated
 
 BEGAN = ""  # the name under which a draft keeps the marks of what it began with
-AT_ONCE = 4  # fields that are built in one step
+AT_ONCE, SOON = 4, 8  # fields that are built in one step, and in a moment
 _DONE = object()
 COLUMN = 254  # pixels, in which most is written; where two have no room a card has one
 Warnings = Callable[[Mapping[str, Any]], Mapping[str, str]]
@@ -107,6 +107,7 @@ class Form(QWidget):
         self._parts: list[_Card] = []
         self._ready: dict[str, Cell] = {}
         self._column = self._lay_out()
+        self._many = sum(len(part.fields) for part in parts)
         self._steps: Iterator[None] | None = self._building(parts)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -132,9 +133,9 @@ class Form(QWidget):
         return self._steps is not None
 
     @property
-    def is_built(self) -> bool:
-        """Say whether every card stands."""
-        return self._steps is None
+    def is_soon(self) -> bool:
+        """Say whether what is missing of the cards is built in a moment, or nothing is."""
+        return self._steps is None or self._many <= SOON
 
     @property
     def _cells(self) -> dict[str, Cell]:

@@ -282,7 +282,7 @@ class Room(Content):
             self._awaited = None
             before.build()
             show_before()
-        if _stands(form):
+        if form.is_soon:
             show()
             return
         self._awaited = form, show
@@ -294,8 +294,10 @@ class Room(Content):
         if self._awaited is None:
             return
         form, show = self._awaited
-        if not form.is_built:
-            _stands(form)
+        if not form.is_soon:
+            until = time.monotonic() + BIT
+            while form.build_on() and time.monotonic() < until:
+                pass
             self._bits.start(0)
             return
         self._awaited = None
@@ -328,15 +330,6 @@ class Room(Content):
         if self._asker and not self.is_waiting:
             asker, self._asker = self._asker, ""
             self.left_for.emit(asker)
-
-
-def _stands(form: Form) -> bool:
-    """Build on for a moment; say whether the whole form stands."""
-    until = time.monotonic() + BIT
-    while form.build_on():
-        if time.monotonic() > until:
-            return False
-    return True
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,15 @@ from functools import partial
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.fields import Field
 from dme_desktop.ui import ask, drafts, walking
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form
+from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
@@ -27,6 +30,7 @@ class Opened:
 
 
 FRESH = Opened()
+MANY, SOME_LOOKS = 120, 3  # fields of a long form; how often at least the keys are looked at
 
 
 class NotePage(FormPage):
@@ -40,6 +44,20 @@ class NotePage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         return values["name"]
+
+
+class LongPage(FormPage):
+    """A form that takes many moments to build."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        fields = [
+            Field(name=f"line{number}", label=f"Baris {number}", kind=kinds.TEXT)
+            for number in range(MANY)
+        ]
+        super().__init__(context, "Panjang", [Part("Panjang", fields)], "uji", parent)
+
+    def show_opened(self, _: Opened) -> None:
+        self.show_record("", {})
 
 
 @pytest.fixture
@@ -208,3 +226,40 @@ def test_a_page_of_the_room_itself_leads_nowhere_else(room: Room, qtbot: QtBot) 
     room.open_page(Page("Baru"))
     with qtbot.assertNotEmitted(room.left_for, wait=50):
         room.page.closed.emit()
+
+
+def test_a_long_form_is_built_with_looks_at_the_keys_in_between(room: Room, qtbot: QtBot) -> None:
+    looks: list[bool] = []
+    look = QTimer()
+    look.timeout.connect(lambda: looks.append(room.is_waiting))
+    with qtbot.waitSignal(room.is_there):
+        page = room.open_form(partial(LongPage, room.context), FRESH)
+        assert room.is_waiting
+        assert room.page is not page
+        look.start(0)
+    assert sum(looks) > SOME_LOOKS
+    assert room.page is page
+    assert page.form.focused() == "line0"
+    assert not room.is_waiting
+
+
+def test_a_form_that_is_asked_for_while_one_is_built_comes_after_it(
+    room: Room, qtbot: QtBot
+) -> None:
+    before = room.open_form(partial(LongPage, room.context), FRESH)
+    page = room.open_form(partial(NotePage, room.context), FRESH)
+    assert [room.widget(1), room.widget(2)] == [before, page]
+    assert not room.is_waiting
+    with qtbot.assertNotEmitted(room.is_there, wait=50):
+        assert room.page is page
+
+
+def test_a_long_form_that_another_section_asked_for_leads_back_there(
+    room: Room, qtbot: QtBot
+) -> None:
+    with room.asked_by("workers"):
+        room.fetch(lambda: FRESH, partial(room.open_form, partial(LongPage, room.context)))
+    qtbot.waitUntil(lambda: room.count() == 2)
+    with qtbot.waitSignal(room.left_for) as led:
+        room.page.closed.emit()
+    assert led.args == ["workers"]

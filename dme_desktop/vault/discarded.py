@@ -113,6 +113,7 @@ def _in_bin(session: Session, only: int | None = None) -> Select[*tuple[int, int
         select(AuditChange.seq, AuditChange.n, AuditChange.table, AuditChange.record_id, went)
         .where(AuditChange.seq.in_(seqs), AuditChange.kind == "U", went.is_not(None))
         .cte("thrown")
+        .prefix_with("MATERIALIZED")  # else the whole log is read again for each table
     )
     parts = [
         select(thrown.c.seq, thrown.c.n, thrown.c.table, thrown.c.record_id)

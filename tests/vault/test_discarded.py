@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from sqlalchemy import text
 
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
@@ -120,3 +121,11 @@ def test_who_was_merged_is_taken_apart_by_undoing_only(office: Database, siti: s
         discarded.restore(session, office.last_saved.act_seq)
     with office.read() as session:
         assert people.paged(session).count() == 1
+
+
+def test_the_log_is_read_once_whatever_the_number_of_tables(office: Database) -> None:
+    with office.read() as session:
+        asked = discarded._in_bin(session)
+        words = asked.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
+        plan = [str(step) for step in session.execute(text(f"EXPLAIN QUERY PLAN {words}"))]
+    assert sum("audit_change" in step for step in plan) == 1

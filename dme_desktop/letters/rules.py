@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.names import plain
@@ -60,15 +61,22 @@ class Subject:
 
 def barred(whom: Whom, subject: Subject, today: dt.date) -> str:
     """Say why somebody cannot have a paper at all, "" for who can; the same for one and many."""
-    lives = Residency.MENINGGAL if subject.stage is Stage.MENINGGAL else subject.residency
-    if lives not in whom.residency:
-        return f"Tercatat {inside(lives.value)}; surat ini tidak dapat dibuat."
-    if whom.stages and subject.stage and subject.stage not in whom.stages:
-        stages = ", ".join(stage.value for stage in Stage if stage in whom.stages)
-        return f"Tahapnya {subject.stage.value}; surat ini hanya untuk tahap {stages}."
+    if told := _barred_by_standing(whom, subject.residency, subject.stage):
+        return told
     born = subject.birth_date
     if not whom.every_age and born and age_on(born, today) < LEAST_AGE:
         return f"Belum {LEAST_AGE} tahun; surat ini tidak dapat dibuat."
+    return ""
+
+
+@lru_cache  # the same for thousands
+def _barred_by_standing(whom: Whom, residency: Residency, stage: Stage | None) -> str:
+    lives = Residency.MENINGGAL if stage is Stage.MENINGGAL else residency
+    if lives not in whom.residency:
+        return f"Tercatat {inside(lives.value)}; surat ini tidak dapat dibuat."
+    if whom.stages and stage and stage not in whom.stages:
+        stages = ", ".join(one.value for one in Stage if one in whom.stages)
+        return f"Tahapnya {stage.value}; surat ini hanya untuk tahap {stages}."
     return ""
 
 

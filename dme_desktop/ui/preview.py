@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -221,7 +221,7 @@ def ask_printer(paper: PdfFile, name: str, parent: QWidget, page: int = 0) -> QP
 
 
 class Sheets(QScrollArea):
-    """The pages one under the other; only those in view are drawn, in another thread."""
+    """The pages one under the other; only those in view are there, drawn in another thread."""
 
     thumb = Signal(int, QImage)
     failed = Signal(Exception)
@@ -235,11 +235,9 @@ class Sheets(QScrollArea):
         self._zoom = 0.0  # 0 fits the width
         self._first = 0  # the number of the page to be seen before the clerk moves
         self._asked: dict[int, tuple[int, float]] = {}
+        self._places: list[QRect] = []  # of every page
+        self._sheets: dict[int, Sheet] = {}  # those in view, by their number
         self._inside = QWidget()
-        self._column = QVBoxLayout(self._inside)
-        self._column.setSpacing(GAP)
-        self._column.setContentsMargins(GAP, GAP, GAP, GAP)
-        self.setWidgetResizable(True)
         self.setWidget(self._inside)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._reader = Reader()
@@ -250,18 +248,14 @@ class Sheets(QScrollArea):
 
     @property
     def pages(self) -> list[Sheet]:
-        """Return the sheets in order."""
-        return self._inside.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        """Return the sheets in view, in order."""
+        return [self._sheets[number] for number in sorted(self._sheets)]
 
     def show_paper(self, paper: PdfFile, sizes: list[tuple[float, float]]) -> None:
         """Show another document from its first page."""
         self._paper, self._sizes = paper, sizes
         self._asked.clear()
-        for sheet in self.pages:
-            take_down(sheet)
-        for number in range(len(sizes)):
-            sheet = Sheet(self.tr("Halaman {number}").format(number=number + 1))
-            self._column.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._take_out(list(self._sheets))
         self.verticalScrollBar().setValue(0)
         self._resize_sheets()
 
@@ -272,8 +266,8 @@ class Sheets(QScrollArea):
     @Slot(int)
     def go_to(self, number: int) -> None:
         """Bring a page to the top."""
-        if 0 <= number < len(self.pages):
-            self.verticalScrollBar().setValue(self.pages[number].y() - GAP)
+        if 0 <= number < len(self._places):
+            self.verticalScrollBar().setValue(self._places[number].y() - GAP)
 
     @Slot()
     def larger(self) -> None:
@@ -309,14 +303,26 @@ class Sheets(QScrollArea):
         """Ask for the pages in view that are not drawn at this size."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
+        first = bisect_left(self._places, top, key=QRect.bottom)
+        end = bisect_left(self._places, bottom, key=QRect.top)
+        self._take_out([number for number in self._sheets if not first <= number < end])
         scale = self._pixels()
-        for number, sheet in enumerate(self.pages):
-            seen = sheet.y() < bottom and sheet.y() + sheet.height() > top
-            if not seen:
-                sheet.forget()
-            elif sheet.scale != scale and (number, scale) not in self._asked.values():
+        for number in range(first, end):
+            sheet = self._sheets.get(number) or self._laid(number)
+            if sheet.scale != scale and (number, scale) not in self._asked.values():
                 question = self._reader.ask(partial(self._paper.picture, number, scale))
                 self._asked[question] = (number, scale)
+
+    def _laid(self, number: int) -> Sheet:
+        sheet = Sheet(self.tr("Halaman {number}").format(number=number + 1), self._inside)
+        sheet.setGeometry(self._places[number])
+        sheet.show()
+        self._sheets[number] = sheet
+        return sheet
+
+    def _take_out(self, numbers: list[int]) -> None:
+        for number in numbers:
+            take_down(self._sheets.pop(number))
 
     @Slot()
     def _go_to_first(self) -> None:
@@ -334,12 +340,18 @@ class Sheets(QScrollArea):
         self._resize_sheets()
 
     def _resize_sheets(self) -> None:
-        scale = self.scale()
-        for sheet, (width, height) in zip(self.pages, self._sizes, strict=True):
-            sheet.setFixedSize(round(width * scale), round(height * scale))
-        self._column.activate()
-        self._inside.resize(self._column.sizeHint().expandedTo(self.viewport().size()))
-        self._column.setGeometry(self._inside.rect())  # not told of its size before it is seen
+        scale, bottom = self.scale(), GAP
+        sizes = [QSize(round(width * scale), round(high * scale)) for width, high in self._sizes]
+        widest = max((size.width() for size in sizes), default=0)
+        room = max(self.viewport().width(), widest + 2 * GAP)
+        self._places.clear()
+        for size in sizes:
+            corner = QPoint((room - size.width()) // 2, bottom)
+            self._places.append(QRect(corner, size))
+            bottom += size.height() + GAP
+        for number, sheet in self._sheets.items():
+            sheet.setGeometry(self._places[number])
+        self._inside.resize(room, max(bottom, self.viewport().height()))
         self.draw()
 
     @Slot(int, object)
@@ -350,7 +362,8 @@ class Sheets(QScrollArea):
         if number == self._first and scale == self._pixels():
             self._first = 0
         image.setDevicePixelRatio(self.devicePixelRatioF())
-        self.pages[number].show_image(image, scale)
+        if sheet := self._sheets.get(number):
+            sheet.show_image(image, scale)
         small = image.scaled(
             THUMB, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
@@ -366,8 +379,8 @@ class Sheets(QScrollArea):
 class Sheet(QWidget):
     """One page: white paper until its picture is there."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setAccessibleName(name)
         self.scale = 0.0
         self._image: QImage | None = None
@@ -376,10 +389,6 @@ class Sheet(QWidget):
         """Show the picture that was drawn at `scale`."""
         self._image, self.scale = image, scale
         self.update()
-
-    def forget(self) -> None:
-        """Let the picture go while the page is out of view."""
-        self._image, self.scale = None, 0.0
 
     def is_drawn(self) -> bool:
         """Say whether the picture is there."""

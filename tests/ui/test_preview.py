@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.preview import PreviewPage
 
+MANY, FEW = 400, 4  # pages of a long paper, and those in view
+
 
 def _pdf(*sizes: tuple[float, float]) -> bytes:
     document, written = PdfWriter(), io.BytesIO()
@@ -38,8 +40,10 @@ def page(context: Context, qtbot: QtBot) -> Iterator[PreviewPage]:
 
 
 def _ends(page: PreviewPage) -> tuple[int, int]:
-    first, second = page.sheets.pages
-    return first.y() + first.height(), second.y()
+    page.sheets.go_to(0)
+    first = page.sheets.pages[0].geometry()
+    page.sheets.go_to(1)
+    return first.bottom(), page.sheets.pages[-1].y()
 
 
 def test_pages_stand_one_under_the_other(page: PreviewPage) -> None:
@@ -47,6 +51,16 @@ def test_pages_stand_one_under_the_other(page: PreviewPage) -> None:
         act()
         end, begin = _ends(page)
         assert 0 < begin - end < 40
+
+
+def test_only_pages_in_view_are_there_however_many_a_paper_has(page: PreviewPage) -> None:
+    page.show_pdf(_pdf(*[(609, 935)] * MANY))
+    page.sheets.go_to(MANY // 2)
+    seen = [sheet.accessibleName() for sheet in page.sheets.pages]
+    assert f"Halaman {MANY // 2 + 1}" in seen
+    assert len(seen) <= FEW
+    page.sheets.verticalScrollBar().setValue(page.sheets.verticalScrollBar().maximum())
+    assert page.sheets.pages[-1].accessibleName() == f"Halaman {MANY}"
 
 
 def test_larger_and_smaller_go_step_by_step(page: PreviewPage) -> None:

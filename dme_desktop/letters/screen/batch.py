@@ -218,7 +218,7 @@ class BatchPage(IssuingPage):
         there = [
             one
             for one in self._opened.candidates
-            if stage in {None, one.stage} and hamlet in {None, one.hamlet}
+            if (stage is None or stage is one.stage) and (hamlet is None or hamlet == one.hamlet)
         ]
         self.left_out = batches.left_out(kind, there, self.context.clock.today()) if kind else ()
         without = {one.id for one in self.left_out}

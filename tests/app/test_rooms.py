@@ -128,7 +128,9 @@ def in_room(qtbot: QtBot, program: Program, name: str) -> Room:
 
 
 def settle(program: Program) -> None:
-    """Wait for what is being read, and for what follows from it."""
+    """Wait for what is being read or built, and for what follows from it."""
+    while (room := program.window.room()) is not None and room.is_waiting:
+        QApplication.processEvents()
     for _ in range(5):
         program.context.jobs.wait()
         program.context.shelf.wait()

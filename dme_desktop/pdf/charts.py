@@ -4,7 +4,7 @@ Drawn once: the block that stands on paper is the picture on the screen. Greys t
 lightness, and figures written out, so that a photocopy still tells everything.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -301,13 +301,17 @@ def _widest(cells: Sequence[tuple[float, float]], wide: float) -> tuple[float, f
     return best
 
 
-def alone(block: Block, width: float) -> bytes:
-    """Return a block as a PDF as large as itself, `width` points wide, for the screen."""
+def alone(block: Block, width: float, dyed: Callable[[Colour], Colour]) -> bytes:
+    """Return a block as a PDF as large as itself, `width` points wide, for the screen.
+
+    Its paper and its colours are `dyed` as they look there.
+    """
     from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - heavy, for the first paper
 
     tall, buffer = block.height(width), BytesIO()
     canvas = Canvas(buffer, pagesize=(width, tall), invariant=1)
-    ink = Ink(canvas)
+    ink = Ink(canvas, dyed)
+    ink.shade(0, 0, width, tall, STEPS[0])
     block.draw(ink, 0, tall, width)
     ink.end_page()
     canvas.save()

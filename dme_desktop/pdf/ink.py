@@ -41,8 +41,9 @@ DOTTED = Pen(0.8, GREY, "0.01 2.4")
 class Ink:
     """Writes on the pages of one canvas; remembers what is set, so as not to set it twice."""
 
-    def __init__(self, canvas: "Canvas") -> None:
-        self.canvas = canvas
+    def __init__(self, canvas: "Canvas", dyed: Callable[[Colour], Colour] = str) -> None:
+        """Take a canvas; on a screen every colour is `dyed` as it looks there."""
+        self.canvas, self._dyed = canvas, dyed
         self._raw: Any = canvas  # ReportLab has no public way to add operators of one's own
         self._ops: list[str] = []
         self._stamps: dict[Hashable, str] = {}
@@ -247,14 +248,15 @@ class Ink:
 
     def _set_fill(self, colour: Colour) -> None:
         if colour != self._fill:
-            self._ops.append(f"{colour} rg")
+            self._ops.append(f"{self._dyed(colour)} rg")
             self._fill = colour
 
     def _stroke(self, pen: Pen, operators: str) -> None:
         self._end_text()
         if pen != self._pen:
             cap = 1 if pen.dash.startswith("0.01") else 0
-            self._ops.append(f"{pen.colour} RG {pen.weight:.2f} w [{pen.dash}] 0 d {cap} J")
+            colour = self._dyed(pen.colour)
+            self._ops.append(f"{colour} RG {pen.weight:.2f} w [{pen.dash}] 0 d {cap} J")
             self._pen = pen
         self._ops.append(operators)
 

@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dme_desktop.district import publishing, questions
 from dme_desktop.district.questions import Asked, Level
@@ -21,8 +20,9 @@ from dme_desktop.reports import workbook
 from dme_desktop.reports.screen.tables import ReportList
 from dme_desktop.ui import files, watch
 from dme_desktop.ui.cards import card, words
+from dme_desktop.ui.drawing import Drawing
 from dme_desktop.ui.dropdown import DropDown
-from dme_desktop.ui.flow import Columns
+from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.layout import FRAME, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
 YEARS = 5  # that can be asked about: this one and those before
 QUARTER, HALF = 3, 6  # months
-ACROSS, LEAST = 9, 60  # columns and the pixels of one; each field has as many as its words need
 SHOWN = frozenset({"package_payload", "gathered_file"})
 
 
@@ -69,8 +68,8 @@ class AskPage(Page):
         self._lined_up = QVBoxLayout(self._tables)
         self._lined_up.setContentsMargins(0, 0, 0, 0)
         self._compared, self._note = words("", ""), words("")
-        self._charts = named(QLabel(), "charts")
-        self._charts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._charts = named(Drawing(), "charts")
+        self._charts.faded.connect(self._ask)
         self.add_action(
             "save", self.tr("Simpan Excel…"), self.export, keys="Ctrl+E", symbol="file-text"
         )
@@ -160,11 +159,7 @@ class AskPage(Page):
         self._compared.setText(told.compared)
         self._compared.setVisible(bool(told.compared))
         self._note.setText(spoken(f"{report.period}; {report.filters}."))
-        told.charts.setDevicePixelRatio(work.CLEAR)
-        self._charts.setPixmap(QPixmap.fromImage(told.charts))
-        self._charts.setAccessibleName(told.said)
-        self._charts.setToolTip(told.said)
-        self._charts.setMinimumSize(QSize(0, int(told.charts.height() / work.CLEAR)))
+        self._charts.show_drawn(told.charts, work.CLEAR, told.said)
 
     def _offer_areas(self, codes: list[str]) -> None:
         if codes == self._areas:
@@ -189,7 +184,7 @@ class AskPage(Page):
 
     def _lay_out(self) -> None:
         bar = QWidget()
-        fields = Columns(bar, ACROSS, LEAST, lambda _: 0)
+        fields = Flow(bar, 8)
         for box in (self._question, self._year, self._months, self._area, self._level):
             box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
             fields.addWidget(_under_its_name(box))

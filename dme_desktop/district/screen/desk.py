@@ -6,13 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPalette, QPixmap, QShortcut
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +26,8 @@ from dme_desktop.packages.screen import places
 from dme_desktop.ui import ask, files, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, label, words
-from dme_desktop.ui.layout import FRAME, NARROW, SideBySide, scrolling
+from dme_desktop.ui.drawing import Drawing
+from dme_desktop.ui.layout import FRAME, SideBySide, scrolling
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
@@ -38,7 +37,7 @@ from dme_desktop.ui.watch import Task
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 
     from dme_desktop.district.receiving import Became
     from dme_desktop.district.screen.work import Seen
@@ -49,25 +48,11 @@ if TYPE_CHECKING:
 
 SHOWN = frozenset({"package_arrival", "package_payload", "package_reminder", "gathered_file"})
 TONES = {Verdict.SELISIH: "amber", Verdict.DITOLAK: "red"}
-GRID_TALL, ROWS_TALL = 190, 210  # pixels
+GRID_TALL, ROWS_TALL = 190, 212  # pixels
+BOTH = 950  # pixels, in which some villages stand in a row and a package beside them is whole
 GAP = 8  # pixels between buttons
 NEAR = 8  # pixels of width that are no difference
 SOON = 150  # ms after a change of width until the charts are drawn again
-
-
-class _Drawing(QLabel):
-    """The charts; they tell when there is another width to be drawn for."""
-
-    resized = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell it."""
-        super().resizeEvent(event)
-        self.resized.emit()
 
 
 class DeskPage(Page):
@@ -95,7 +80,8 @@ class DeskPage(Page):
         self._village = words("", "")
         self._about = words("")
         self._foot = words("")
-        self._charts = named(_Drawing(), "charts")
+        self._charts = named(Drawing(), "charts")
+        self._charts.faded.connect(self.refresh)
         self._charts.resized.connect(self._draw_soon)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -294,8 +280,8 @@ class DeskPage(Page):
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.choose_folder)
 
     def _lay_out(self) -> None:
-        top = _pair(self._reporting_card(), self._arrivals_card(), NARROW, 16)
-        top.share(2, 3)
+        top = _pair(self._reporting_card(), self._arrivals_card(), BOTH, 16)
+        top.share(4, 5)
         whole = QWidget()
         whole.setObjectName("page")
         column = QVBoxLayout(whole)
@@ -379,12 +365,7 @@ class DeskPage(Page):
         self._late = standing.late(seen.areas)
         self._unanswered = seen.unanswered
         self._tell_package(self.arrivals.selected_id() or "")
-        picture = seen.charts
-        picture.setDevicePixelRatio(work.CLEAR)
-        self._charts.setPixmap(QPixmap.fromImage(picture))
-        self._charts.setAccessibleName(seen.said)
-        self._charts.setToolTip(seen.said)
-        self._charts.setMinimumSize(QSize(0, int(picture.height() / work.CLEAR)))
+        self._charts.show_drawn(seen.charts, work.CLEAR, seen.said)
 
     @Slot(str)
     def _tell_package(self, arrival_id: str) -> None:

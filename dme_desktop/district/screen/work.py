@@ -24,6 +24,7 @@ from dme_desktop.pdf.flow import Scale
 from dme_desktop.reports import workbook
 from dme_desktop.reports.documents import list_report
 from dme_desktop.trust import own_keys
+from dme_desktop.ui.drawing import dyed
 from dme_desktop.ui.pdf_file import PdfFile
 from dme_desktop.vault import signing
 from dme_desktop.village import service as village
@@ -108,7 +109,7 @@ def _drawn(charts: Sequence[Chart], until: int, width: float) -> tuple[QImage, s
     """Return the charts as a picture and in words."""
     drawn = Months(papers.panels(charts, until), Scale(9, 1.25, 6))
     said = "; ".join(f"{one.title} {one.told}, {one.compared}" for one in charts)
-    return PdfFile(alone(drawn, max(400.0, width))).picture(0, CLEAR), said
+    return PdfFile(alone(drawn, max(400.0, width), dyed)).picture(0, CLEAR), said
 
 
 def answer(db: Database, who: Who, folder: Path, only: str = "") -> list[str]:

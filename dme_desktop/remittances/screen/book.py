@@ -32,6 +32,7 @@ from dme_desktop.remittances.service import (
 )
 from dme_desktop.remittances.service.entries import Summed, Wanted
 from dme_desktop.remittances.service.goals import Progress
+from dme_desktop.ui.drawing import dyed
 from dme_desktop.ui.pdf_file import PdfFile
 from dme_desktop.vault import restraint
 from dme_desktop.vault.database import Database
@@ -248,7 +249,7 @@ def months_drawn(rows: Sequence[RegisterRow], width: float) -> QImage:
     """Return what came each month of a year as a picture, the very drawing of the yearly sheet."""
     lines = [row.line for row in rows if not row.void]
     drawn = charts.by_month(entries.by_month(lines), Scale(8, 1.2))
-    return PdfFile(alone(drawn, width)).picture(0, CLEAR)
+    return PdfFile(alone(drawn, width, dyed)).picture(0, CLEAR)
 
 
 CLEAR = 2.0  # pixels a point, sharp on a large scale too

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -23,6 +23,7 @@ from dme_desktop.ui import ask, failures
 from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, label, words
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.drawing import Drawing
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.elided import Elided, Hints
 from dme_desktop.ui.layout import MARGIN
@@ -85,7 +86,8 @@ class RegisterPage(Page):
         self.line = EntryLine(self.view, context.clock)
         self.line.rate_asked.connect(self._look_up_rate)
         self.line.changed.connect(self._forget_doubts)
-        self._chart = named(QLabel(), "months_chart", self.tr("Kiriman tiap bulan"))
+        self._chart = named(Drawing(), "months_chart")
+        self._chart.faded.connect(self.refresh)
         self._chart.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._chart_card = card(self.tr("Kiriman tiap bulan"), self._chart, parent=self)
         self._sums = [_Sum(name) for name in ("worker", "household", "village")]
@@ -357,8 +359,7 @@ class RegisterPage(Page):
             place.say(named_year, rupiah(amount), counted.format(count=grouped(number)))
 
     def _show_months(self, drawn: QImage) -> None:
-        drawn.setDevicePixelRatio(books.CLEAR)
-        self._chart.setPixmap(QPixmap.fromImage(drawn))
+        self._chart.show_drawn(drawn, books.CLEAR, self.tr("Kiriman tiap bulan"))
 
     def _show_noticed(self, found: tuple[str, list[Noticed]]) -> None:
         """Mark the lines that somebody should ask about, and tell of the one under the cursor."""

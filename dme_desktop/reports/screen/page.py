@@ -7,14 +7,12 @@ from typing import cast
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -43,6 +41,7 @@ from dme_desktop.ui import failures, files, watch
 from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.drawing import Drawing, dyed
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.layout import MARGIN, empty, scrolling
@@ -131,8 +130,8 @@ class ReportPage(Page):
         self._everybody.setProperty("role", "link")
         self._everybody.clicked.connect(self.narrowing.clear)
         self._beside = named(QWidget(), "asides", self.tr("Angka yang dapat dibuka"))
-        self._chart = named(QLabel(), "chart")
-        self._chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._chart = named(Drawing(), "chart")
+        self._chart.faded.connect(self._draw)
         self._chart.hide()
         self._numbers.opened.connect(self._open_figure)
         self._reader, self.drawn, self._painter = Reader(), Reader(), Reader()
@@ -356,7 +355,7 @@ class ReportPage(Page):
         for widget in (self._narrowed, self._everybody):
             widget.setVisible(bool(report.narrowed))
         self._chart.hide()
-        self._painter.ask(partial(_pictured, report, max(LEAST_CHART, self.width() - AROUND)))
+        self._draw()
         if isinstance(report, ListReport):
             self._show_list(report)
             paragraphs = (text for text in report.prose if not text.startswith("{"))
@@ -463,15 +462,18 @@ class ReportPage(Page):
         if wanted and self.shelf.knows(wanted):
             self.shelf.choose(wanted)
 
+    @Slot()
+    def _draw(self) -> None:
+        if report := self._report:
+            width = max(LEAST_CHART, self.width() - AROUND)
+            self._painter.ask(partial(_pictured, report, width))
+
     @Slot(int, object)
     def _show_chart(self, question: int, drawn: tuple[QImage, str] | None) -> None:
         if question != self._painter.latest or drawn is None:
             return
         picture, told = drawn
-        picture.setDevicePixelRatio(CLEAR)
-        self._chart.setPixmap(QPixmap.fromImage(picture))
-        self._chart.setAccessibleName(spoken(told))
-        self._chart.setToolTip(spoken(told))
+        self._chart.show_drawn(picture, CLEAR, spoken(told))
         self._chart.show()
 
     @Slot(int, Exception)
@@ -610,7 +612,7 @@ def _pictured(report: Report, width: float) -> tuple[QImage, str] | None:
     if not blocks:
         return None
     together = Together([each for one in blocks for each in (one, Space(8))])
-    return PdfFile(alone(together, width)).picture(0, CLEAR), told
+    return PdfFile(alone(together, width, dyed)).picture(0, CLEAR), told
 
 
 def _drawn(kind: Kind, report: Report) -> tuple[Kind, Report, bytes]:

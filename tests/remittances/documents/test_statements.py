@@ -83,6 +83,6 @@ def test_a_chart_tells_as_much_in_grey_and_alone_on_the_screen() -> None:
     dark, light = float(charts.FULL.split()[0]), float(charts.LIGHT.split()[0])
     assert light - dark > 0.4
     months = ours.by_month((0, 1_450_000, *[0] * 10), Scale(8))
-    pdf = charts.alone(months, 200)
+    pdf = charts.alone(months, 200, str)
     assert len(pages_of(pdf)) == 1
     assert "1,4 jt" in text_of(pdf) or "1,5 jt" in text_of(pdf)

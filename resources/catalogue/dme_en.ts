@@ -11939,8 +11939,8 @@ who is abroad, and what is not known.</translation>
         <translation>Good evening, {office}</translation>
     </message>
     <message>
-        <source>Tiga langkah pertama</source>
-        <translation>Three first steps</translation>
+        <source>Empat langkah pertama</source>
+        <translation>Four first steps</translation>
     </message>
     <message>
         <source>1. Impor daftar penduduk dari Excel</source>
@@ -11953,6 +11953,10 @@ who is abroad, and what is not known.</translation>
     <message>
         <source>3. Buat cadangan ke stik USB</source>
         <translation>3. Make a backup on a USB stick</translation>
+    </message>
+    <message>
+        <source>4. Cocokkan kode surat dengan daftar kantor</source>
+        <translation>4. Compare the letter codes with the list of the office</translation>
     </message>
     <message>
         <source>{procedural} prosedural · {unknown} belum diketahui</source>
@@ -15699,10 +15703,10 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Kode tiap jenis surat</source>
-        <translation>Code of each kind of letter</translation>
+        <translation>The program begins with the old list of three figures. Compare it with the filing list the village uses before the first letter is issued.</translation>
     </message>
     <message>
-        <source>Menurut daftar klasifikasi arsip yang dipakai desa.</source>
+        <source>Bawaan program mengikuti daftar tiga angka yang lama. Cocokkan dengan daftar klasifikasi arsip yang dipakai desa sebelum surat pertama terbit.</source>
         <translation>As in the filing list the village uses.</translation>
     </message>
     <message>

@@ -113,7 +113,11 @@ class RulesPage(_NumbersPage):
             Part(
                 QT_TRANSLATE_NOOP("fields", "Kode tiap jenis surat"),
                 codes,
-                QT_TRANSLATE_NOOP("fields", "Menurut daftar klasifikasi arsip yang dipakai desa."),
+                QT_TRANSLATE_NOOP(
+                    "fields",
+                    "Bawaan program mengikuti daftar tiga angka yang lama. Cocokkan dengan daftar "
+                    "klasifikasi arsip yang dipakai desa sebelum surat pertama terbit.",
+                ),
             ),
             Part(QT_TRANSLATE_NOOP("fields", "Kebiasaan"), [who, _HEADED]),
         ]

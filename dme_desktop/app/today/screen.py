@@ -288,13 +288,15 @@ class TodayPage(Page):
 
     def _first_steps(self) -> QWidget:
         steps = deeds(
-            self.tr("Tiga langkah pertama"),
+            self.tr("Empat langkah pertama"),
             Deed("first_import", self.tr("1. Impor daftar penduduk dari Excel"),
                  partial(self._go, addresses.IMPORT), "file-spreadsheet"),
             Deed("first_worker", self.tr("2. Daftarkan pekerja pertama"), self.new, "plane",
                  "Ctrl+N"),
             Deed("first_backup", self.tr("3. Buat cadangan ke stik USB"),
                  partial(self._go, addresses.NEW_COPY), "hard-drive-download"),
+            Deed("first_codes", self.tr("4. Cocokkan kode surat dengan daftar kantor"),
+                 partial(self._go, addresses.NUMBERS.of(which="aturan")), "list"),
             practice_village.deed(),
         )  # fmt: skip
         steps.layout().addWidget(sentence(practice_village.about()))  # type: ignore[union-attr]

@@ -57,12 +57,13 @@ def siti(office: Database) -> str:
         return registration.register(session, given)[0].id
 
 
-def test_the_first_day_says_the_three_first_steps(robot: ScreenRobot, qtbot: QtBot) -> None:
+def test_the_first_day_says_the_four_first_steps(robot: ScreenRobot, qtbot: QtBot) -> None:
     desk = robot.screen.context.desk  # type: ignore[attr-defined]
     for button, asked in (
         ("first_import", addresses.IMPORT),
         ("first_worker", addresses.NEW_WORKER),
         ("first_backup", addresses.NEW_COPY),
+        ("first_codes", addresses.NUMBERS.of(which="aturan")),
     ):
         with qtbot.waitSignal(desk.open_asked) as opened:
             robot.click(button)

@@ -22,7 +22,7 @@ from dme_desktop.cases.service.figures import least
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.words import print_date, rupiah
+from dme_desktop.kernel.words import print_date, printed_days, rupiah
 from dme_desktop.letters.referrals import initials
 from dme_desktop.people.model import Person
 from dme_desktop.village import service as village_service
@@ -45,15 +45,14 @@ def note(session: Session, decision_id: str) -> Paper:
     to, flag = decisions.asked_of(decision), _flag_of(session, decision)
     person = session.get(Person, decision.person_id) if decision.person_id else None
     row = decisions.seen(session, flag.id).row
+    why = printed_days(row.rule.why.format(**row.told))
     about = initials(person.full_name) if person else "penerima"
     told = record_sheets.Told(
         name=f"{LetterType.ATTENTION_NOTE.value}, {about}",
         title="CATATAN RUJUKAN",
         to=to.value,
         lead="Dengan hormat, kami mohon bantuan untuk hal berikut:",
-        sections=(
-            Section(facts=_facts(session, decision, person, row.rule.why.format(**row.told))),
-        ),
+        sections=(Section(facts=_facts(session, decision, person, why)),),
         closing=UNDERSTOOD,
     )
     paper = record_sheets.paper(session, LetterType.ATTENTION_NOTE, decision_id, told)

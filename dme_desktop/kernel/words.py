@@ -32,6 +32,7 @@ _OF_DESA = re.compile(
 _MONEY_OF_DESA = re.compile(r"(?<= )APBDes\b")  # in a sentence; alone it is what a record says
 _FIRM_OF_DESA = re.compile(r"(?<=\w) (?:atau|dan) (?:unit )?BUMDes\b")
 _HAMLET_HEAD = re.compile(r"\bkepala dusun\b", re.IGNORECASE)
+_SCREEN_DAY = re.compile(r"\b([0-3]\d)-([01]\d)-(\d{4})\b")
 _KEY = re.compile(r"[0-9a-f]{4}( [0-9a-f]{4})+")
 _OF_KELURAHAN = {
     "kepala desa": "lurah", "kepala dusun": "kepala lingkungan", "dusun": "lingkungan",
@@ -87,6 +88,11 @@ def screen_date(day: dt.date) -> str:
 def print_date(day: dt.date) -> str:
     """Return "11 September 2025"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def printed_days(told: str) -> str:
+    """Return a text of the screen as paper has it: "01-12-2026" is "1 Desember 2026"."""
+    return _SCREEN_DAY.sub(lambda day: print_date(dt.date(*map(int, day.groups()[::-1]))), told)
 
 
 def print_span(first: dt.date, last: dt.date | None) -> str:

@@ -13,10 +13,11 @@ _HANG = 8 * MM
 def numbered(texts: Sequence[Text], scale: Scale, align: Align = "justify") -> list[Block]:
     """Return one block a point, with small gaps between; neither end stands alone on a page."""
     blocks: list[Block] = []
+    gap = 0 if scale.is_tight else scale.gap * 0.35
     for number, text in enumerate(texts, start=1):
         has_company = number in {1, len(texts) - 1} and number < len(texts)
         point = Point(f"{number}.", Prose(text, scale, align), has_company)
-        blocks += [point, Space(scale.gap * 0.35)]
+        blocks += [point, Space(gap)]
     return blocks
 
 

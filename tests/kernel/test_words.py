@@ -122,3 +122,10 @@ def test_a_name_keeps_its_capitals_inside_a_sentence(told: str, said: str) -> No
 )
 def test_a_cell_begins_as_a_sentence_and_a_key_stays_as_it_is(told: str, shown: str) -> None:
     assert words.cased(told) == shown
+
+
+def test_a_day_of_the_screen_is_printed_as_paper_has_it() -> None:
+    told = "Rp1.500.000 dibayar pada 01-12-2026 dengan nomor 12-34-567."
+    assert words.printed_days(told) == (
+        "Rp1.500.000 dibayar pada 1 Desember 2026 dengan nomor 12-34-567."
+    )

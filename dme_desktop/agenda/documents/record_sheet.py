@@ -7,7 +7,7 @@ import msgspec
 
 from dme_desktop.kernel.words import titled
 from dme_desktop.pdf.document import Document, Page, Sheet, each
-from dme_desktop.pdf.flow import Beside, Block, Scale, Space, Together
+from dme_desktop.pdf.flow import Beside, Block, Scale, Space
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title, addressee, number_line
 from dme_desktop.pdf.picture import Picture
@@ -81,14 +81,16 @@ def story(sheet: RecordSheet, scale: Scale) -> list[Block]:
         *addressee(sheet.to, scale),
         *lead,
         *(block for section in sheet.sections for block in parted(section, scale)),
-        Together([*_closing(sheet, scale), Signatures(sheet.signers, scale)]),
+        *_closing(sheet, scale),
+        Signatures(sheet.signers, scale),
     ]
 
 
 def _closing(sheet: RecordSheet, scale: Scale) -> list[Block]:
     if not sheet.closing:
-        return [Space(scale.gap * 0.5)]
-    return [Prose(sheet.closing, scale), Space(scale.gap)]
+        return [Space(scale.gap * 0.5, stretch=8 * MM)]
+    closing = Prose(sheet.closing, scale, stays_with_next=True)
+    return [closing, Space(scale.gap, stretch=10 * MM)]
 
 
 def parted(section: Section, scale: Scale) -> list[Block]:

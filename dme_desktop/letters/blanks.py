@@ -79,7 +79,7 @@ BLANKS: Mapping[str, Blank] = {
     ),
     "education-card": Blank(
         QT_TRANSLATE_NOOP("blanks", "Kartu edukasi"),
-        QT_TRANSLATE_NOOP("blanks", "lima ciri keberangkatan resmi, untuk ditempel"),
+        QT_TRANSLATE_NOOP("blanks", "dua kartu selembar: satu disimpan keluarga, satu dibawa"),
         "kartu-edukasi.pdf",
         education,
     ),

@@ -14448,8 +14448,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>everything the village committed itself to, in the order of time</translation>
     </message>
     <message>
-        <source>lima ciri keberangkatan resmi, untuk ditempel</source>
-        <translation>five signs of an official departure, for the wall</translation>
+        <source>dua kartu selembar: satu disimpan keluarga, satu dibawa</source>
+        <translation>two cards on a sheet: one kept by the family, one taken along</translation>
     </message>
     <message>
         <source>Daftar hadir</source>

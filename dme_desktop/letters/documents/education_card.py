@@ -1,26 +1,29 @@
 """Kartu edukasi: five signs of a departure that is official, and whom to ask.
 
+Two of them stand on a sheet that is cut in the middle: one stays with the family, one goes along.
 The signs are the five questions of the domain dictionary, section 2. Telephone numbers are written
 by the village: those of other offices change and were not verified.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 import msgspec
 
 from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.document import Document, Page
-from dme_desktop.pdf.flow import Block, Scale, Space
-from dme_desktop.pdf.foot import Foot
+from dme_desktop.pdf.flow import Beside, Block, Scale, Space, Together
+from dme_desktop.pdf.foot import PRACTICE, Foot
 from dme_desktop.pdf.forms import Notice
-from dme_desktop.pdf.ink import MM
+from dme_desktop.pdf.ink import DASHED, MM, Ink
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.points import numbered
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.tables import Labels
 
 TITLE = "LIMA CIRI KEBERANGKATAN RESMI"
+FOR = "untuk calon pekerja migran dan keluarganya"
 SIGNS = (
     ("Terdaftar.", "Namanya tercatat di dinas tenaga kerja atau LTSA, dan punya ID CPMI."),
     ("Visa kerja.", "Bukan visa kunjungan, wisata, umrah atau ziarah."),
@@ -38,12 +41,15 @@ ADVICE = (
     "dipungut biaya."
 )
 OPEN = (("Dinas tenaga kerja", ""), ("BP3MI", ""), ("Kepolisian", ""))
-LADDER = (  # as large as the paper allows: it hangs in a house
-    Scale(16, 1.45, 12, 20 * MM),
-    Scale(14.5, 1.4, 10, 20 * MM),
-    Scale(13, 1.35, 9, 20 * MM),
-    Scale(12, 1.3, 7, 18 * MM),
+LADDER = (  # as large as the paper allows
+    Scale(13, 1.4, 9, 20 * MM),
+    Scale(12.5, 1.35, 8, 20 * MM),
+    Scale(12, 1.3, 7, 20 * MM),
+    Scale(11.5, 1.25, 6, 18 * MM),
+    Scale(11, 1.2, 4, 16 * MM),
+    Scale(11, 1.1, 2, 16 * MM),
 )
+BETWEEN = 16 * MM  # the two cards, with the line to cut along in its middle
 
 
 class EducationCard(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,31 +68,57 @@ class EducationCard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def build(card: EducationCard) -> bytes:
-    """Return the card as one PDF."""
-    document = Document("Kartu edukasi", Page(paper=card.paper))
+    """Return a sheet of two cards as one PDF."""
+    page = Page(paper=card.paper, landscape=True, left=14 * MM, right=14 * MM, top=12 * MM)
+    document = Document("Kartu edukasi", page)
     document.add(partial(story, card), card.foot, LADDER)
     return document.finish()
 
 
 def story(card: EducationCard, scale: Scale) -> list[Block]:
-    """Return the card from letterhead to the numbers to call."""
+    """Return two cards beside each other."""
+    return [Pair(Together(_card(card, scale)))]
+
+
+@dataclass
+class Pair(Block):
+    """The same twice, with a line between along which the sheet is cut."""
+
+    one: Block
+
+    def height(self, width: float) -> float:
+        """Return the height this block takes at `width`."""
+        return self._both().height(width)
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw both and the line."""
+        self._both().draw(ink, x, top, width)
+        middle = x + width / 2
+        ink.line(middle, top, middle, top - self.height(width), DASHED)
+
+    def _both(self) -> Beside:
+        return Beside([(1, self.one), (1, self.one)], BETWEEN)
+
+
+def _card(card: EducationCard, scale: Scale) -> list[Block]:
+    """Return one card from letterhead to the numbers to call."""
     signs = [[Run(f"{name} ", bold=True), Run(told)] for name, told in SIGNS]
     called = card.called or [(card.hamlet_title.capitalize(), ""), *OPEN]
     contacts = [(f"Kantor {card.office}", card.phone), *called]
     return [
-        Head(card.letterhead),
-        Space(scale.gap * 1.2),
-        Title(TITLE, "untuk calon pekerja migran dan keluarganya", scale),
-        Space(scale.gap, stretch=8 * MM),
+        Head(card.letterhead, small=True),
+        Space(scale.gap),
+        Title(TITLE, f"{PRACTICE} · {FOR}" if card.foot.practice else FOR, scale),
+        Space(scale.gap),
         *numbered(signs, scale, "left"),
-        Space(scale.gap, stretch=14 * MM),
+        Space(scale.gap),
         Notice(card.letterhead.says(ADVICE), scale),
-        Space(scale.gap, stretch=14 * MM),
+        Space(scale.gap),
         Prose([Run("Waspada bila:", bold=True)], scale, stays_with_next=True),
         Space(scale.gap * 0.4),
         *numbered(WARNINGS, scale, "left"),
-        Space(scale.gap, stretch=14 * MM),
+        Space(scale.gap),
         Prose([Run("Bertanya dan melapor:", bold=True)], scale, stays_with_next=True),
         Space(scale.gap * 0.4),
-        Labels(contacts, scale, 62 * MM, 0),
+        Labels(contacts, scale, 46 * MM, 0),
     ]

@@ -182,7 +182,7 @@ def test_each_printable_is_sound_on_either_paper(
 ) -> None:
     draw, pages = USUAL[name]
     pdf = draw(paper)
-    assert page_sizes(pdf) == [size] * pages
+    assert page_sizes(pdf) == [size[::-1] if name == "education_card" else size] * pages
     assert_sound(pdf, pages)
 
 

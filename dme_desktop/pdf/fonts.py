@@ -1,10 +1,13 @@
 """The shipped typefaces, and how wide words are in them. Sizes and widths are in points."""
 
 import unicodedata
+from array import array
 from collections.abc import Callable, Mapping
 from functools import cache, cached_property, lru_cache
 from itertools import repeat
+from mmap import ACCESS_READ, mmap
 from operator import add
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import msgspec
@@ -36,7 +39,9 @@ class Face:
         """Return ReportLab's font, which embeds only the glyphs that were used."""
         from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415 - heavy, for the first paper
 
-        font: Any = TTFont(self.file, str(resources.path("fonts", f"{self.file}.ttf")))
+        path = resources.path("fonts", f"{self.file}.ttf")
+        font: Any = TTFont(self.file, str(path))
+        _be_lean(font.face, path)
         font.face.makeSubset = _made_once(font.face.makeSubset)
         return cast("TTFont", font)
 
@@ -131,6 +136,18 @@ def _kern_tables() -> dict[str, dict[str, int]]:
         resources.path("fonts", "kern.json").read_bytes()
     )
     return tables
+
+
+def _be_lean(face: Any, path: Path) -> None:  # noqa: ANN401 - an object of ReportLab's
+    """Let a face hold what drawing asks of it, and its file where the system keeps files.
+
+    ReportLab keeps a copy of the file, which letter each glyph is, and a number object for where
+    each begins. Measured: 0.8 of the 1.3 MiB of a face less.
+    """
+    with path.open("rb") as file:
+        face._ttf_data = mmap(file.fileno(), 0, access=ACCESS_READ)  # noqa: SLF001
+    face.glyphToChar = {}
+    face.glyphPos = array("L", face.glyphPos)
 
 
 def _made_once(make: Callable[[list[int]], bytes]) -> Callable[[list[int]], bytes]:

@@ -1,7 +1,11 @@
 """Typefaces measure and show whatever people typed."""
 
-import pytest
+import sys
 
+import pytest
+from reportlab.pdfbase.ttfonts import TTFont
+
+from dme_desktop.kernel import resources
 from dme_desktop.pdf.fonts import CAPITALS, MISSING, SANS, SERIF, Face, Font
 
 
@@ -46,3 +50,14 @@ def test_letters_of_framed_papers_are_kerned_and_measured_so(face: Face) -> None
 
 def test_letters_of_office_papers_stand_as_they_are() -> None:
     assert SANS.regular.kerning == {}
+
+
+def test_a_face_holds_half_of_what_its_library_keeps_and_draws_the_same() -> None:
+    def held(face: object) -> int:
+        return sum(sys.getsizeof(one) for one in vars(face).values())
+
+    plain = TTFont("Biasa", str(resources.path("fonts", "LiberationSans-Regular.ttf"))).face
+    ours = Face("LiberationSans-Regular").ttf.face
+    assert held(ours) < held(plain) / 2
+    letters = [*map(ord, "Desa Jenggik Utara é")]
+    assert ours.makeSubset(letters) == plain.makeSubset(letters)

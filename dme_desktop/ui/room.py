@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.ui import ask, failures
@@ -30,6 +30,7 @@ Paged = TypeVar("Paged", bound=FormPage)
 SETTLED = 400  # ms after which a room that is seen has read its list
 BIT = 0.008  # seconds of building between two looks at the keys
 MOST_KEPT = 4  # pages that wait for another record; the one used longest ago goes
+AWAY = 300_000  # ms that nobody saw a room, after which none of them waits
 
 
 class Room(Content):
@@ -55,7 +56,8 @@ class Room(Content):
         self._previous: dict[str, Mapping[str, object]] = {}  # what was saved last, by its form
         self._kept: dict[str, FormPage] = {}  # built pages that show nothing now, by their shape
         self._shapes: dict[Page, str] = {}
-        self._to_build: list[tuple[Callable[[QWidget], FormPage], str]] = []
+        self._prepared: list[tuple[Callable[[QWidget], FormPage], str]] = []
+        self._to_build = list(self._prepared)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._build_on)
@@ -63,6 +65,10 @@ class Room(Content):
         self._bits = QTimer(self)
         self._bits.setSingleShot(True)
         self._bits.timeout.connect(self._build_awaited)
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.setInterval(AWAY)
+        self._away.timeout.connect(self.forget_pages)
         first.reads_first.connect(self._read_first)
         self.addWidget(first)
 
@@ -141,6 +147,7 @@ class Room(Content):
 
     def prepare(self, make: Callable[[QWidget], FormPage], shape: str) -> None:
         """Build a page piece by piece whenever nothing else is done, for the first record."""
+        self._prepared.append((make, shape))
         self._to_build.append((make, shape))
         if not self._idle.isActive():
             self._idle.start(SETTLED)
@@ -153,8 +160,14 @@ class Room(Content):
     def showEvent(self, event: QShowEvent) -> None:
         """Go on building what was prepared only while the room is seen."""
         super().showEvent(event)
+        self._away.stop()
         if self._to_build:
             self._idle.start(SETTLED)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let what was built go when nobody comes back for long: 17 KiB a widget."""
+        super().hideEvent(event)
+        self._away.start()
 
     @Slot()
     def _build_on(self) -> None:
@@ -168,10 +181,12 @@ class Room(Content):
             del self._to_build[0]
         self._idle.start(0)
 
+    @Slot()
     def forget_pages(self) -> None:
-        """Let the pages go that are kept and show nothing now."""
+        """Let the pages go that show nothing now; what was prepared is built when it is seen."""
         for shape in list(self._kept):
             self._let_go(shape)
+        self._to_build = list(self._prepared)
 
     def about_draft(self, draft: Kept | None, *, asked_for: bool) -> str:
         """Say what becomes of an unfinished form: "fresh" without one, "resume" or "discard".

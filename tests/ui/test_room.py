@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.ui import ask, drafts, walking
+from dme_desktop.ui import room as rooms
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.form_page import FormPage
@@ -263,3 +264,39 @@ def test_a_long_form_that_another_section_asked_for_leads_back_there(
     with qtbot.waitSignal(room.left_for) as led:
         room.page.closed.emit()
     assert led.args == ["workers"]
+
+
+def test_what_was_built_goes_when_nobody_comes_back_for_long_and_is_built_again(
+    qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "AWAY", 1)
+    room = Room(context, Page("Daftar"))
+    qtbot.addWidget(room)
+    room.prepare(partial(NotePage, context), "catatan")
+    room.show()
+    qtbot.waitUntil(lambda: room.is_ready)
+    (built,) = room.findChildren(NotePage)
+    with qtbot.waitSignal(built.destroyed):
+        room.hide()
+    assert not room.findChildren(NotePage)
+    room.show()
+    qtbot.waitUntil(lambda: room.is_ready)
+    (again,) = room.findChildren(NotePage)
+    assert room.open_form(partial(NotePage, context), FRESH, "catatan") is again
+
+
+def test_a_form_that_is_being_written_stays_however_long_nobody_comes_back(
+    qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "AWAY", 1)
+    room = Room(context, Page("Daftar"))
+    qtbot.addWidget(room)
+    room.show()
+    page = room.open_form(partial(NotePage, context), FRESH, "catatan")
+    assert page is not None
+    page.form.fill({"name": "Siti Contohwati"})
+    with qtbot.waitSignal(room._away.timeout):
+        room.hide()
+    room.show()
+    assert room.page is page
+    assert page.form.editor("name").draft() == "Siti Contohwati"

@@ -90,6 +90,7 @@ def _closing(sheet: RecordSheet, scale: Scale) -> list[Block]:
     if not sheet.closing:
         return [Space(scale.gap * 0.5, stretch=8 * MM)]
     closing = Prose(sheet.closing, scale, stays_with_next=True)
+    closing.needs_company = True  # rows of a table come along with it, as with the signatures
     return [closing, Space(scale.gap, stretch=10 * MM)]
 
 

@@ -48,6 +48,13 @@ def test_a_signature_never_stands_alone(rows: int) -> None:
     assert "LALU CONTOH KEPALA" in pages[-1]
 
 
+@pytest.mark.parametrize("rows", range(20, 56))
+def test_what_a_table_ends_with_is_never_signed_without_rows_of_it(rows: int) -> None:
+    told = tuple((f"Warga {n}", "Warga") for n in range(rows))
+    pages = pages_of(build(record_sheet(Section(title="Anggota", heads=HEADS, rows=told))))
+    assert f"Warga {rows - 1}" in pages[-1]
+
+
 def test_photos_stand_two_by_two_with_their_names() -> None:
     photos = tuple(Photo(a_jpeg(600 + n), f"Foto {n} {LONG_NAME}") for n in range(7))
     pdf = build(record_sheet(Section(title="Foto", photos=photos)))

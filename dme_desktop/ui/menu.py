@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dme_desktop.ui.beside import Deed
@@ -13,9 +14,24 @@ from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
 
 
+class Menu(QMenu):
+    """A menu in which a letter goes to the next act that begins with it, as it does in a list."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next act that begins with a letter; leave any other key to the menu."""
+        letter, acts = event.text().casefold(), [one for one in self.actions() if one.isEnabled()]
+        here = acts.index(self.activeAction()) + 1 if self.activeAction() in acts else 0
+        begin = [one for one in (*acts[here:], *acts[:here])
+                 if letter.isalpha() and one.text().casefold().startswith(letter)]  # fmt: skip
+        if begin:
+            self.setActiveAction(begin[0])
+        else:
+            super().keyPressEvent(event)
+
+
 def menu_of(parent: QWidget, groups: Sequence[Sequence[Deed]]) -> QMenu:
     """Return a menu of deeds, each with its key; a line stands between two groups."""
-    menu = named(QMenu(parent), "acts", QCoreApplication.translate("list_menu", "Tindakan"))
+    menu = named(Menu(parent), "acts", QCoreApplication.translate("list_menu", "Tindakan"))
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for group in groups:
         if group and not menu.isEmpty():

@@ -119,6 +119,16 @@ def test_the_screen_says_n_the_day_and_what_is_unknown(robot: ScreenRobot) -> No
     assert seen(robot)[-1][-1] == "5"
 
 
+def test_the_keyboard_stands_on_the_first_hamlet_where_it_comes_to_the_figures(
+    robot: ScreenRobot,
+) -> None:
+    shown = state_of(robot)
+    shown.focus_rows()
+    table = robot.find(QTableWidget, "numbers")
+    assert robot.focused() is table
+    assert [one.text() for one in table.selectedItems()] == ["Lendang"]
+
+
 def test_what_is_seen_is_what_is_printed(robot: ScreenRobot) -> None:
     robot.press("F8")
     robot.wait_until(lambda: isinstance(room_of(robot).page, PreviewPage))

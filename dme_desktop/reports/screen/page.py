@@ -152,7 +152,11 @@ class ReportPage(Page):
         self._links = (self._change_own, self._own_button, package)
         self._buttons = [
             self.add_action(
-                "xlsx", self.tr("Simpan Excel…"), self.save_workbook, symbol="file-spreadsheet"
+                "xlsx",
+                self.tr("Simpan Excel…"),
+                self.save_workbook,
+                keys="Ctrl+E",
+                symbol="file-spreadsheet",
             ),
             self.add_action(
                 "pdf", self.tr("Simpan PDF…"), self.save, keys="Ctrl+S", symbol="file-down"

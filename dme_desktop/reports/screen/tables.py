@@ -6,7 +6,7 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -220,6 +220,12 @@ class Numbers(QTableWidget):
     def minimumSizeHint(self) -> QSize:
         """Say how tall the rows are."""
         return QSize(super().minimumSizeHint().width(), self._tall)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand on the first hamlet, and not unseen on a heading."""
+        super().focusInEvent(event)
+        if self.currentRow() < HEADS and self.rowCount() > HEADS:
+            self.setCurrentCell(HEADS, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the names of a figure with Enter."""

@@ -21,6 +21,7 @@ from dme_desktop.ui.clash import Clash
 from dme_desktop.ui.drafts import DraftKeeper, Kept
 from dme_desktop.ui.flanked import Flanked
 from dme_desktop.ui.form import BEGAN, Form, Make, Part, Written, marked
+from dme_desktop.ui.header import HeaderButton
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.sections import SectionList, Standing
 from dme_desktop.ui.text import translated
@@ -143,10 +144,13 @@ class FormPage(Page):
 
     @Slot()
     def complete(self) -> None:
-        """Let the buttons of the header follow the last field by keyboard: every card stands."""
+        """Let the buttons of the header follow the last field by keyboard: every card stands.
+
+        Saving comes first and the way out last: who typed the last field wants to go on.
+        """
         self._flanked.fit()
         last = walking.last_in(self.form)
-        for button in self.header.buttons():
+        for button in sorted(self.header.buttons(), key=_comes_late):
             QWidget.setTabOrder(last, button)
             last = button
 
@@ -439,6 +443,10 @@ class FormPage(Page):
     def _tell_kept(self, at: Any) -> None:  # noqa: ANN401 - a moment
         if self.form.dirty:
             self.header.set_aside(self.tr("Draf tersimpan {time}").format(time=f"{at:%H:%M}"))
+
+
+def _comes_late(button: HeaderButton) -> int:
+    return 0 if button.property("role") == "primary" else 1 + (button.keys == "Esc")
 
 
 def _is_typed(text: str, began: str | None) -> bool:

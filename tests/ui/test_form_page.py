@@ -71,6 +71,13 @@ def test_f6_goes_into_a_card_whose_first_field_is_away(robot: ScreenRobot, page:
     assert page.form.focused() == "since"
 
 
+def test_enter_after_the_last_field_leads_to_saving_and_not_to_the_way_out(
+    robot: ScreenRobot, page: TripPage
+) -> None:
+    robot.go_to(page.form.fields[-1].name).press("Return")
+    assert robot.focused() is page.save_button
+
+
 def test_ctrl_and_a_point_offer_everything_that_can_be_done_beside_a_form(
     robot: ScreenRobot, page: TripPage, qtbot: QtBot
 ) -> None:

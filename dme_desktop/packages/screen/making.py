@@ -71,9 +71,10 @@ class MakingPage(Page):
         if others:
             said = self.tr("Tahun {year}").format(year=others[0])
             self.add_action("other_year", said, partial(self.show_year, others[0]))
-        self.add_primary(
+        onward = self.add_primary(
             "save", self.tr("Simpan ke stik…"), self.save, keys="F10", symbol="package"
         )
+        self.setFocusProxy(onward)  # not the way back, which stands first
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._fill()
         self.body.setContentsMargins(0, 14 - FRAME, 0, 0)

@@ -4,6 +4,8 @@ Whoever fills in reads it whole; who only checks the books, or keeps the program
 need to (UU 27/2022 art. 4, domain dictionary, section 6).
 """
 
+import datetime as dt
+import enum
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,6 +13,7 @@ from dme_desktop.kernel.acts import FILLING_IN, Who
 from dme_desktop.kernel.fields import Field
 
 HIDDEN = "•••"
+TOLD = (enum.Enum, dt.date)  # of a line: how it stands, and when it ends
 LEFT, LEAST = 3, 8  # figures that are shown, of so many at least
 
 
@@ -31,15 +34,29 @@ def shown(field: Field, value: Any, who: Who | None) -> str:  # noqa: ANN401 - o
 
 
 def without_secrets(fields: Mapping[str, Field], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return values of a form but for those that are secret, or lines in which some may stand."""
-    return {
-        name: None if _is_secret(fields.get(name), value) else value
-        for name, value in values.items()
-    }
+    """Return values of a form but for those that are secret, or lines in which some may stand.
+
+    Of each document it stays told how it stands and until when: it is no secret, and not missing.
+    """
+    return {name: _readable(fields.get(name), value) for name, value in values.items()}
 
 
-def _is_secret(field: Field | None, value: Any) -> bool:  # noqa: ANN401 - of any kind
-    """Say whether a value of a form is hidden: lines of documents hold numbers of passports."""
-    lines = value.values() if isinstance(value, Mapping) else value
-    has_lines = isinstance(lines, Iterable) and any(isinstance(one, Mapping) for one in lines)
-    return (field is not None and field.sensitive) or has_lines
+def withheld(fields: Mapping[str, Field], values: Mapping[str, Any]) -> set[str]:
+    """Return the names of what is known and left out for being secret."""
+    left = without_secrets(fields, values)
+    return {name for name, value in values.items() if value is not None and left[name] is None}
+
+
+def _readable(field: Field | None, value: Any) -> Any:  # noqa: ANN401 - of any kind
+    """Return what stays of a value: lines of documents hold numbers of passports."""
+    if field is not None and field.sensitive:
+        return None
+    if isinstance(value, Mapping):
+        return {
+            key: {name: told for name, told in line.items() if isinstance(told, TOLD)}
+            if isinstance(line, Mapping)
+            else line
+            for key, line in value.items()
+        }
+    has_lines = isinstance(value, Iterable) and any(isinstance(one, Mapping) for one in value)
+    return None if has_lines else value

@@ -31,7 +31,7 @@ class Cell(QWidget):
         editor = make(self)
         assert isinstance(editor, QWidget)  # noqa: S101 - every editor is a widget
         self.field, self.editor, self.widget = field, editor, editor
-        self._is_asked_now = False
+        self._is_asked_now, self._is_withheld = False, False
         label = translated(field.label)
         self.label = named(Elided(label + " *" * self.is_asked, self), f"{field.name}_label")
         self.label.setProperty("role", "label")
@@ -78,14 +78,20 @@ class Cell(QWidget):
             self.label.setText(translated(self.field.label) + " *" * self.is_asked)
             self.refresh_note()
 
+    def withhold(self, words: str) -> None:
+        """Say in the empty line that a value is known and not shown; "" says it no longer."""
+        if (line := self._line()) and self._is_withheld != bool(words):
+            self._is_withheld = bool(words)
+            line.setPlaceholderText(words)
+
     @property
     def told(self) -> str:
         """Return what stands under the editor: a "problem", a "warning" or a "note"."""
         return self._told[0]
 
     def is_filled(self) -> bool:
-        """Say whether something was written or chosen here."""
-        return bool(self.editor.draft().strip(' []{}",'))
+        """Say whether something was written or chosen here, or is known and not shown."""
+        return self._is_withheld or bool(self.editor.draft().strip(' []{}",'))
 
     def take(self, value: object) -> None:
         """Take a value as if it had just been written here: checked, with the cursor behind it."""

@@ -79,6 +79,7 @@ class Form(QWidget):
     entered = Signal(str)  # a field's name, when the cursor comes into it
     strip_opened = Signal(str)  # a field's name, when its strip of similar records is asked for
     built = Signal()  # every card stands
+    asked = Signal()  # other fields are starred now
 
     def __init__(
         self,
@@ -171,6 +172,12 @@ class Form(QWidget):
         """Star these fields, besides those that are never left empty."""
         for name, cell in self._cells.items():
             cell.ask(asked=name in names)
+        self.asked.emit()
+
+    def withhold(self, names: Collection[str]) -> None:
+        """Say in these fields that what is known is not shown to who sits here."""
+        for name, cell in self._cells.items():
+            cell.withhold(self.tr("tidak ditampilkan") if name in names else "")
 
     @property
     def fields(self) -> list[Field]:

@@ -166,8 +166,12 @@ class FormPage(Page):
 
     def show_record(self, record_id: str, values: dict[str, Any]) -> None:
         """Show a record to change, or with "" a new one."""
+        hidden: set[str] = set()
         if not masking.sees_secrets(self.context.who):
-            values = masking.without_secrets({one.name: one for one in self.form.fields}, values)
+            fields = {one.name: one for one in self.form.fields}
+            hidden = masking.withheld(fields, values)
+            values = masking.without_secrets(fields, values)
+        self.form.withhold(hidden)
         self.record_id, self._base = record_id, values
         self.form.load(values)
         self.drafts.start(record_id)
@@ -420,6 +424,7 @@ class FormPage(Page):
         self._soon.timeout.connect(self.show_sections)
         self.form.changed.connect(self._soon.start)
         self.form.left.connect(self._soon.start)
+        self.form.asked.connect(self._soon.start)
         self.form.entered.connect(self._show_here)
         self._list.wanted.connect(self.form.enter_card)
         for number in range(1, 10):

@@ -4978,6 +4978,10 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>F4 look</translation>
     </message>
     <message>
+        <source>tidak ditampilkan</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
         <source>{warning} F10 sekali lagi: tetap simpan.</source>
         <translation>{warning} F10 once more: save anyway.</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -128,7 +129,7 @@ class Step(QWidget):
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.focusNextPrevChild(False)
-        elif not pressed(here) and isinstance(here, QLineEdit | QCheckBox):
+        elif not pressed(here) and isinstance(here, QLineEdit | QCheckBox | QComboBox):
             self.focusNextPrevChild(True)
 
     @Slot(QWidget, QWidget)

@@ -19,6 +19,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.acts import EVERY_ROLE, Act, ActName, Role, declared
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.names import written
 from dme_desktop.kernel.records import field_of, fields_of
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui import ask, failures, picking, watch
@@ -371,7 +372,7 @@ class AccountStep(Step):
 
     def _wanted(self) -> Account:
         given: dict[str, Any] = dict.fromkeys((COLUMNS[role] for role in self.roles()), True)
-        return Account(name=self._name.text().strip(), **given)
+        return Account(name=written(self._name.text().strip()), **given)
 
     def _write(self, act: Act, change: Any) -> None:  # noqa: ANN401 - of a session
         try:

@@ -247,7 +247,7 @@ class RegistrationPage(FormPage):
 
     def _follow_nik(self) -> None:
         """Ask for the reason only where there is no NIK."""
-        without = not self.form.editor("nik").draft().strip()
+        without = not self.form.cell("nik").is_filled()
         self.form.cell("nik_missing").setVisible(without)
 
     def _read(self, name: str) -> Any:  # noqa: ANN401 - whatever the field holds

@@ -38,6 +38,7 @@ from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.questions import DateQuestion, NumbersQuestion
 from dme_desktop.app.entrance.restore import Restore
 from dme_desktop.app.entrance.sheet import SheetStep
+from dme_desktop.app.entrance.step import Step
 from dme_desktop.app.entrance.stopped import Stopped
 from dme_desktop.app.entrance.unlock import Unlock
 from dme_desktop.app.entrance.welcome import Welcome
@@ -48,6 +49,8 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.people import service as people
 from dme_desktop.ui import ask, choosing
+from dme_desktop.ui.dropdown import DropDown
+from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import Sheets
 from dme_desktop.ui.theme import Theme
 from dme_desktop.vault import boxes, cipher, escrow, files, keys
@@ -370,6 +373,18 @@ def test_enter_on_the_tick_goes_on_and_shift_enter_goes_back(
     assert seen_names == ["passphrase_again", "show_letters", "remember", "next"]
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert (window.focusWidget() or window).objectName() == "remember"
+
+
+def test_enter_on_a_choice_goes_on_to_the_next_field(qtbot: QtBot) -> None:
+    step = Step("Masuk", "")
+    fields = [named(DropDown(step), "person"), named(QLineEdit(step), "secret")]
+    for field in fields:
+        step.body.addWidget(field)
+    qtbot.addWidget(step)
+    step.show()
+    fields[0].setFocus()
+    QTest.keyClick(fields[0], Qt.Key.Key_Return)
+    assert step.focusWidget() is fields[1]
 
 
 def test_the_sheet_that_is_shown_can_be_kept_for_a_printer_elsewhere(

@@ -109,7 +109,8 @@ def test_a_form_shows_an_auditor_nothing_secret(
 def test_lines_in_a_form_in_which_numbers_may_stand_are_left_out_with_them() -> None:
     of_person = {name: field_of(Person, name) for name in ("nik", "full_name")}
     values = {
-        "nik": NIK, "full_name": "Zubaedah", "documents": {"PASPOR": {"status": DocumentStatus.ADA, "number": "P7654321"}},
+        "nik": NIK, "full_name": "Zubaedah",
+        "documents": {"PASPOR": {"status": DocumentStatus.ADA, "number": "P7654321"}},
         "family": [{"phone": "+6281299988877"}], "ticked": ["A", "B"], "notes": "",
     }  # fmt: skip
     assert masking.without_secrets(of_person, values) == {

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QCompleter,
@@ -41,6 +42,7 @@ BEGAN = ""  # the name under which a draft keeps the marks of what it began with
 AT_ONCE, SOON = 4, 8  # fields that are built in one step, and in a moment
 _DONE = object()
 COLUMN = 254  # pixels, in which most is written; where two have no room a card has one
+_WHOLE = (QComboBox, QAbstractScrollArea)  # whose inner parts are seen with them
 Warnings = Callable[[Mapping[str, Any]], Mapping[str, str]]
 Make = Callable[[QWidget], Editor]  # an editor inside its parent
 
@@ -164,7 +166,7 @@ class Form(QWidget):
         for cell in self._parts[place].cells:
             if self._can_enter(cell):
                 cell.widget.setFocus(Qt.FocusReason.TabFocusReason)
-                walking.show(self._parts[place])
+                walking.unroll(self._parts[place])
                 walking.show(self.focusWidget() or cell)
                 return
 
@@ -536,9 +538,11 @@ class Form(QWidget):
         elif name and old is not now:
             _settle_inside(old, self._cells[name])
         if now is not None and (entered := self._name_of(now)):
-            if not QApplication.mouseButtons():  # what is being clicked stays under the mouse
+            cell = self._cells[entered]
+            is_one_of_many = cell.widget.isAncestorOf(now) and not isinstance(cell.widget, _WHOLE)
+            if is_one_of_many and not QApplication.mouseButtons():  # a click stays under the mouse
                 walking.show(now)
-            self._cells[entered].refresh_note()
+            cell.refresh_note()
             self.entered.emit(entered)
 
     def _name_of(self, widget: QWidget | None) -> str:

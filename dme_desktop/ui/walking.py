@@ -31,24 +31,36 @@ def enter(part: QWidget) -> None:
     inside = first_in(part)
     if inside is None:
         return
-    show(part)
+    unroll(part)
     show(inside)
     inside.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def show(part: QWidget) -> None:
-    """Scroll the page until a part is seen; of one that is higher than the page, its top."""
-    area = part.parentWidget()
+def unroll(part: QWidget) -> None:
+    """Scroll the page until a part is seen; one that is higher than the page begins at its top."""
+    area, at = _on_page(part)
+    if area is not None and part.height() > area.viewport().height():
+        area.verticalScrollBar().setValue(at.y() - AROUND)
+    elif area is not None:
+        area.ensureWidgetVisible(part, 0, AROUND)
+
+
+def show(widget: QWidget) -> None:
+    """Scroll the page until what is written in is seen; of something tall, its top."""
+    area, at = _on_page(widget)
+    if area is not None:
+        half = min(widget.height(), area.viewport().height() // 2) // 2
+        area.ensureVisible(at.x(), at.y() + half, 8, half + AROUND)
+
+
+def _on_page(widget: QWidget) -> tuple[QScrollArea | None, QPoint]:
+    """Return the page that scrolls a widget, and where on it the widget stands."""
+    area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if area is None or not (column := area.widget()) or part.isHidden():
-        return
-    at, room = part.mapTo(column, QPoint()), area.viewport().height()
-    if part.height() > room:
-        area.verticalScrollBar().setValue(at.y() - AROUND)
-    else:
-        high = part.height() // 2
-        area.ensureVisible(at.x(), at.y() + high, 8, min(high + AROUND, room // 2))
+    if area is None or not (column := area.widget()) or widget.isHidden():
+        return None, QPoint()
+    return area, widget.mapTo(column, QPoint())
 
 
 def step(inside: QWidget, *, forward: bool) -> bool:

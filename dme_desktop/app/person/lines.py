@@ -68,9 +68,11 @@ class Lines(QStackedWidget):
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _share_out(self, columns: int) -> None:
+        """Let the column that says most have the room that is left; the others are whole."""
         header, mode = self._table.horizontalHeader(), QHeaderView.ResizeMode
+        longest = max(range(columns), key=self._table.sizeHintForColumn, default=0)
         for column in range(columns):
-            whole = column and columns > PAIR
+            whole = column != longest and columns > PAIR
             header.setSectionResizeMode(column, mode.ResizeToContents if whole else mode.Stretch)
 
     @Slot(int)

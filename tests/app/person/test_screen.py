@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from dme_desktop.agenda.model import Letter, LetterType
+from dme_desktop.app.person.lines import Lines
 from dme_desktop.app.person.screen import PersonPage
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.dossier import Line, Sheaf
 from dme_desktop.letters.screen.together import TogetherPage
 from dme_desktop.letters.together import Opened
 from dme_desktop.people.model import Person
@@ -187,6 +189,18 @@ def test_the_page_follows_a_change_and_keeps_its_section(
         journey.country = "TWN"
     robot.wait_until(lambda: _cell(robot) == "Taiwan")
     assert context is not None
+
+
+def test_the_longest_column_gives_way_and_the_day_before_it_is_whole(qtbot: QtBot) -> None:
+    lines = Lines()
+    qtbot.addWidget(lines)
+    lines.resize(400, 200)
+    told = Line(("01-12-2026", "Petugas", "Impor penduduk: 121 orang dari penduduk-latihan.xlsx"))
+    lines.show_sheaf(Sheaf("past", "Riwayat", "history", ("Waktu", "Oleh", "Tindakan"), [told]))
+    lines.show()
+    table = lines.findChild(QTableWidget, "person_lines")
+    assert table is not None
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
 
 
 def test_the_page_of_somebody_who_is_taken_back_leaves_without_an_error(

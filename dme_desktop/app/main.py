@@ -403,7 +403,10 @@ class Program(QObject):
             self._renew(found.db)
         else:
             self.window.mark_read_only(
-                self.tr("Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan.")
+                self.tr(
+                    "Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan. Kosongkan "
+                    "ruangnya, atau salin data ke disk lain, lalu buka program lagi."
+                )
             )
         self.window.open_office(self._context, _finders)
         self._tidying.go_on()

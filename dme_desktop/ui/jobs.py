@@ -64,6 +64,8 @@ class Job(QObject):
 class Jobs(QObject):
     """Runs jobs in order on one thread, so that two of them never write at once."""
 
+    stopped = Signal()  # a job whose screen says nothing of it
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)

@@ -581,8 +581,14 @@ class Listing(QWidget):
         self._fetcher.fetch(work, show)
 
     def say_when_empty(self, sentence: str, act: str = "") -> None:
-        """Set what an empty list says and the button under it."""
-        self._empty.say(sentence, act)
+        """Set what an empty list says and the button under it.
+
+        Where words leave out every row, and the list says no more than that, it says what to do.
+        """
+        is_sought = bool(self.filter.text().strip())
+        if is_sought and not act and "\n" not in sentence:
+            sentence += "\n" + self.tr("Periksa ejaannya, atau tekan Esc untuk melihat semua lagi.")
+        self._empty.say(sentence, act, "search" if is_sought else "list")
 
     def row_of(self, record_id: str, kind: type[Kind]) -> Kind | None:
         """Return the row of a record as what this list is made of; None when it is not here."""
@@ -875,8 +881,8 @@ class _Empty(QWidget):
         column.addWidget(self._button, alignment=middle)
         column.addStretch(1)
 
-    def say(self, sentence: str, act: str) -> None:
-        self._picture.show_icon("search" if "“" in sentence else "list", "edge")
+    def say(self, sentence: str, act: str, symbol: str) -> None:
+        self._picture.show_icon(symbol, "edge")
         self._words.setText(sentence)
         self._button.setText(act)
         self._button.setAccessibleName(act)

@@ -40,14 +40,14 @@ class Task(Generic[Result]):
     work: Callable[[Progress], Result]
     done: Callable[[Result], object] = _nothing
     refused: Callable[[Exception], object] = _tell
-    stopped: Callable[[], object] = _nothing
+    stopped: Callable[[], object] | None = None  # without it the window says so
     holds: bool = False
 
 
 def run(screen: QWidget, jobs: Jobs, task: Task[Result]) -> Job:
     """Start a task over the screen it belongs to, with a window that shows how far it is."""
     job = Job(task.work)
-    _Watch(job, task, screen)
+    _Watch(job, task, screen, jobs)
     jobs.start(job)
     return job
 
@@ -114,9 +114,10 @@ class JobDialog(Dialog):
 class _Watch(JobDialog):
     """Calls what follows the end of a task, while the screen it belongs to is there."""
 
-    def __init__(self, job: Job, task: Task[Any], screen: QWidget) -> None:
+    def __init__(self, job: Job, task: Task[Any], screen: QWidget, jobs: Jobs) -> None:
         super().__init__(job, task.words, screen)
         self._task, self._screen = task, screen
+        self._stopped = task.stopped or jobs.stopped.emit
         self._at = screen.window().focusWidget()
         job.succeeded.connect(self._succeeded)
         job.failed.connect(self._failed)
@@ -137,7 +138,7 @@ class _Watch(JobDialog):
     @Slot()
     def _cancelled(self) -> None:
         self._let_go()
-        self._task.stopped()
+        self._stopped()
 
     def _let_go(self) -> None:
         """Give the screen back, with the keyboard where it was."""

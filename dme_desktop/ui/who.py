@@ -45,6 +45,8 @@ class WorkerLine(QLineEdit):
             return self._choice
         if not self.text().strip():
             return None
+        if self._found == (self.text(), ()):
+            raise ValueError(self._nobody())
         raise ValueError(self.tr("Pilih orangnya dari daftar: ketik sebagian nama, lalu Enter."))
 
     def put(self, value: Choice | None) -> None:
@@ -141,7 +143,7 @@ class WorkerLine(QLineEdit):
     def _show_found(self, found: tuple[str, tuple[Choice, ...]]) -> None:
         moved_to = self._under_cursor() if self._has_moved else None
         self._found = found
-        if self.hasFocus() and found[1] and not self.isReadOnly():
+        if self.hasFocus() and not self.isReadOnly():
             self._fill_list(found[1], moved_to)
         else:
             self.close_list()
@@ -168,7 +170,11 @@ class WorkerLine(QLineEdit):
             self.chosen.emit(self._choice)
 
     def _under_cursor(self) -> Choice | None:
-        return self._found[1][self._list.currentRow()] if self._list and self._is_open() else None
+        found = self._found[1] if self._is_open() else ()
+        return found[self._list.currentRow()] if self._list and found else None
+
+    def _nobody(self) -> str:
+        return self.tr("Tidak ada yang cocok. Periksa ejaan, atau daftarkan dulu orangnya.")
 
     def _move(self, step: int) -> None:
         if self._list is not None:
@@ -184,9 +190,13 @@ class WorkerLine(QLineEdit):
         box.clear()
         for one in found:
             QListWidgetItem(f"{one.title}   ·   {one.detail}", box)
+        if not found:
+            QListWidgetItem(self._nobody(), box).setFlags(Qt.ItemFlag.NoItemFlags)
+        box.setWordWrap(not found)
         self._has_moved = moved_to in found
         box.setCurrentRow(found.index(moved_to) if moved_to in found else 0)
-        height = box.sizeHintForRow(0) * min(len(found), SEEN) + 2 * box.frameWidth() + 8
+        lines = 2 if not found else min(len(found), SEEN)
+        height = box.sizeHintForRow(0) * lines + 2 * box.frameWidth() + 8
         parent = box.parentWidget()
         if parent is not None:
             place = self.mapTo(parent, QPoint(0, self.height() + 2))

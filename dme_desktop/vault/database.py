@@ -114,7 +114,7 @@ class Database:
         self._seal_key = keys.derived(key, keys.SEALS)
         self.box = Box(key)
         self._standing = staffing.Standing()
-        self._turn = threading.Lock()
+        self._turn, self._here = threading.Lock(), threading.local()
         self._is_lasting = False  # the running write takes long: nobody waits for it
         self._rest: threading.Timer | None = None
         self._file: BinaryIO | None = None
@@ -130,12 +130,23 @@ class Database:
 
     @contextmanager
     def read(self, who: Who | None = None) -> Iterator[Unit]:
-        """Give a session for queries; nothing is kept. Papers ask who draws them."""
+        """Give a session for queries; nothing is kept. Papers ask who draws them.
+
+        Who reads already, of a file that can only be read, goes on in the one connection there is.
+        """
+        outer = getattr(self._here, "session", None)
+        if outer is not None:
+            with _seen_by(outer, who):
+                yield outer
+            return
         with cipher.in_words(), Unit(self._readers, writes=False) as session:
             session.info.update(self._info(), read={})
-            if who is not None:
-                session.info["who"] = who
-            yield session
+            self._here.session = session if self.read_only else None
+            try:
+                with _seen_by(session, who):
+                    yield session
+            finally:
+                self._here.session = None
 
     @contextmanager
     def write(
@@ -413,6 +424,19 @@ class Database:
 
 def _nothing() -> None:
     """Be told of a change, and do nothing about it."""
+
+
+@contextmanager
+def _seen_by(session: Session, who: Who | None) -> Iterator[None]:
+    """Tell a session who draws, where that is said, and what was told before afterwards."""
+    before = {key: session.info[key] for key in ("who",) if key in session.info}
+    if who is not None:
+        session.info["who"] = who
+    try:
+        yield
+    finally:
+        session.info.pop("who", None)
+        session.info.update(before)
 
 
 def _rebind(session: Session, chain_key: bytes, seqs: Iterable[int]) -> None:

@@ -6345,6 +6345,10 @@ and an issued letter can be printed again exactly as it was.</translation>
 <context>
     <name>Listing</name>
     <message>
+        <source>Periksa ejaannya, atau tekan Esc untuk melihat semua lagi.</source>
+        <translation>Check the spelling, or press Esc to see all of them again.</translation>
+    </message>
+    <message>
         <source>{first}–{last} dari {total}</source>
         <translation>{first}–{last} of {total}</translation>
     </message>
@@ -6480,6 +6484,10 @@ Excel), then import it: you see who is in both, only in the village, only in the
     <message>
         <source>Tidak ada yang dapat diurungkan.</source>
         <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Dihentikan sebelum selesai. Jalankan lagi bila masih diperlukan.</source>
+        <translation>Stopped before it was done. Run it again if it is still needed.</translation>
     </message>
     <message>
         <source>Diurungkan: {act}</source>
@@ -8370,10 +8378,6 @@ the hours, what to bring and the cost as the office itself tells them.</translat
 <context>
     <name>Program</name>
     <message>
-        <source>Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan.</source>
-        <translation>The disk is full or locked: data can only be read, nothing is saved.</translation>
-    </message>
-    <message>
         <source>Petugas: {name} · tidak mengisi data</source>
         <translation>Staff: {name} · does not fill in data</translation>
     </message>
@@ -8392,6 +8396,10 @@ the hours, what to bring and the cost as the office itself tells them.</translat
     <message>
         <source>{name} terpasang. Buat cadangan di halaman Cadangan: Ctrl+N.</source>
         <translation>{name} is plugged in. Make a copy on the page Copies: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan. Kosongkan ruangnya, atau salin data ke disk lain, lalu buka program lagi.</source>
+        <translation>The disk is full or locked: the data can only be read, nothing is saved. Make room, or copy the data to another disk, then open the program again.</translation>
     </message>
     <message>
         <source>Memeriksa buku kiriman: {done} dari {total} pekerja</source>
@@ -12795,6 +12803,10 @@ A name that is alike is only a question; a person always decides.</translation>
     <message>
         <source>Pilih orangnya dari daftar: ketik sebagian nama, lalu Enter.</source>
         <translation>Choose the person from the list: type part of the name, then Enter.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Periksa ejaan, atau daftarkan dulu orangnya.</source>
+        <translation>Nothing matches. Check the spelling, or register the person first.</translation>
     </message>
     <message>
         <source>Yang cocok</source>

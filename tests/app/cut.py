@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QTableView,
@@ -47,9 +48,17 @@ def cut(page: QWidget) -> Iterator[str]:
         name = one.objectName()
         if isinstance(one, QListWidget) and one.sizeHintForColumn(0) > one.viewport().width():
             yield f"{name!r} has items with no room"
+        if isinstance(one, QScrollArea) and not any(map(QWidget.isVisible, inside(one))):
+            yield f"{name!r} of {type(one.parent()).__name__} stands there empty"
         if isinstance(one, QAbstractScrollArea) and one.horizontalScrollBar().maximum():
             yield from [f"{name!r} scrolls to the side"] * (name not in MANY_COLUMNS)
         yield from beyond(one)
+
+
+def inside(area: QScrollArea) -> list[QWidget]:
+    """Return what an area scrolls, if anything, by itself or the parts of it."""
+    held = area.widget()
+    return (held.findChildren(QWidget) or [held]) if held else []
 
 
 def of_words(one: QWidget) -> Iterator[str]:

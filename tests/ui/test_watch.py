@@ -126,6 +126,10 @@ def test_a_task_that_fails_or_is_stopped_says_so_and_gives_the_screen_back(
     qtbot.waitUntil(lambda: told == ["Disk penuh.", "berhenti"])
     assert screen.isEnabled()
 
+    with qtbot.waitSignal(jobs.stopped):  # the window says it where a screen does not
+        watch.run(screen, jobs, Task("Menulis …", endless)).cancel()
+    assert told == ["Disk penuh.", "berhenti"]
+
 
 class Knowing(QDialog):
     """Stands on a screen and knows it, as the window over long work does."""

@@ -141,3 +141,16 @@ def test_everybody_is_shown_once_somebody_was_chosen_and_enter_takes_who_is_seen
     typist.line.put(SITI)
     typist.press(Qt.Key.Key_Down).sees(*EVERYBODY).press(Qt.Key.Key_Return)
     assert typist.line.value() == AMAQ
+
+
+def test_that_nobody_has_such_a_name_is_said_with_what_to_do(typist: Typist) -> None:
+    typist.write("zzz")
+    nobody = "Tidak ada yang cocok. Periksa ejaan, atau daftarkan dulu orangnya."
+    typist.qtbot.waitUntil(lambda: typist.seen() == [nobody])
+    typist.press(Qt.Key.Key_Down).press(Qt.Key.Key_Return)
+    with pytest.raises(ValueError, match="daftarkan dulu"):
+        typist.line.value()
+    for _ in "zzz":
+        typist.press(Qt.Key.Key_Backspace)
+    typist.write("siti").sees(SITI).press(Qt.Key.Key_Return)
+    assert typist.line.value() == SITI

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
@@ -497,3 +498,29 @@ def test_a_closed_file_leaves_nothing_in_the_log(db: Database) -> None:
     db.close()
 
     assert cipher.log_of(db.path).stat().st_size == 0
+
+
+def test_who_reads_a_file_that_can_only_be_read_may_ask_once_more_meanwhile(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with db.write(ACT, CLERK) as session:
+        session.add(siti())
+    db.close()
+
+    def locked(*_: object, **__: object) -> cipher.Plain:
+        error = dbapi2.OperationalError("attempt to write a readonly database")
+        error.sqlite_errorcode = dbapi2.SQLITE_READONLY
+        raise error
+
+    monkeypatch.setattr(cipher, "connect", locked)
+    held = Database(db.path, db.key)
+    assert held.read_only  # one connection at a time
+    everybody = select(Person.full_name)
+    with held.read() as session:
+        assert session.scalars(everybody).all() == ["Siti Contohwati"]
+        with held.read(CLERK) as again:
+            assert again.info["who"] == CLERK
+            assert again.scalars(everybody).all() == ["Siti Contohwati"]
+    with held.read() as session:
+        assert "who" not in session.info
+    held.close()

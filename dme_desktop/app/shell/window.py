@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.leave_alone()
         context.changes.emitted.connect(self._on_change)
         context.desk.told.connect(self._say)
+        context.jobs.stopped.connect(self._say_stopped)
         context.desk.dirty_changed.connect(self._tell_written)
         context.desk.open_asked.connect(self.open)
         self._show_section()
@@ -452,6 +453,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _say(self, words: str) -> None:
         self.toast.say(words)
+
+    @Slot()
+    def _say_stopped(self) -> None:
+        self._say(self.tr("Dihentikan sebelum selesai. Jalankan lagi bila masih diperlukan."))
 
     @Slot(int)
     def _take_back(self, seq: int) -> None:

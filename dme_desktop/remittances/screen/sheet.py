@@ -50,7 +50,7 @@ class SheetPage(PreviewPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the paper where there is little."""
         super().resizeEvent(event)
-        self._about.setVisible(event.size().width() > ROOMY)
+        self._beside.setVisible(event.size().width() > ROOMY)
 
     @Slot(str)
     def show_year(self, year: str) -> None:

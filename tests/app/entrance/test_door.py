@@ -922,6 +922,7 @@ def test_a_full_disk_opens_for_reading_and_says_so(
     banner = program.window.findChild(QLabel, "read_only")
     assert isinstance(banner, QLabel)
     assert "hanya dapat dibaca" in banner.text()
+    assert "buka program lagi" in banner.text()
 
 
 @pytest.mark.parametrize("page", ["welcome", "region", "unlock", "restore", "stopped", "sheet"])

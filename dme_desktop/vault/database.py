@@ -248,6 +248,13 @@ class Database:
         with self._log_emptied():
             pass
 
+    def come_to_rest(self) -> None:
+        """Empty the log, and let go of pages that were read for what was asked and saved before."""
+        with self._log_emptied() as is_empty:
+            if is_empty:
+                self._readers.dispose()
+                self._let_go_of_pages()
+
     def compact(self) -> None:
         """Write the file anew without the places where something stood that was erased.
 
@@ -371,7 +378,7 @@ class Database:
         if self._rest:
             self._rest.cancel()
         rest = REST_SECONDS if self._log_size() >= LONG_LOG else LONG_REST_SECONDS
-        self._rest = threading.Timer(rest, self.checkpoint)
+        self._rest = threading.Timer(rest, self.come_to_rest)
         self._rest.daemon = True
         self._rest.start()
 

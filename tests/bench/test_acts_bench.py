@@ -21,9 +21,9 @@ SMALL, LARGE = 150, 300  # workers
 ROUNDS = 2
 MORE = 12  # statements, for the pages of a longer list; reading for each row reads hundreds
 MORE_MIB = 10  # after all was seen once: pages of lists, and what SQLAlchemy learns
-# Under every room lie 105 MiB, of which 53 are pages of libraries; a first room held 155 to 158 and
-# all of two rounds 229 to 237, at 20,000 workers 179 and 297.
-MOST_FIRST, MOST_VISITED = 161, 243  # MiB
+# Under every room lie 105 MiB, of which 53 are pages of libraries; a first room held 154 to 156 and
+# all of two rounds 226 to 232, at 20,000 workers 174 and 290.
+MOST_FIRST, MOST_VISITED = 159, 238  # MiB
 MORE_LARGE = 6  # MiB, in a village twice as large
 TIMES, UNITS = 3, 15  # of the kept figure, and more than it: room for a busy moment
 

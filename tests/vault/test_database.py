@@ -476,6 +476,31 @@ def test_the_log_is_emptied_when_it_is_long_or_the_rest_is(
 
 
 @pytest.mark.usefixtures("rests")
+def test_at_rest_pages_of_the_file_are_let_go_and_everything_is_still_there(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "WAIT_FOR_WRITER_SECONDS", 0)
+    told: list[str] = []
+    with db.write(ACT, CLERK) as session:
+        session.add(siti())
+        writer: Any = session.connection().connection.driver_connection
+        writer.set_trace_callback(told.append)
+    with db.read() as session:
+        before: Any = session.connection().connection.driver_connection
+    with db.write(ACT, CLERK):
+        db.come_to_rest()  # as long as somebody saves nothing is let go
+    assert not [one for one in told if "shrink_memory" in one]
+    db.come_to_rest()
+    assert [one for one in told if "shrink_memory" in one]
+    with pytest.raises(dbapi2.ProgrammingError):
+        before.execute("SELECT 1")  # was closed
+    assert names(db) == ["Siti Contohwati"]
+    with db.write(ACT, CLERK) as session:
+        session.add(siti(full_name="Sesudah Istirahat"))
+    assert names(db) == ["Sesudah Istirahat", "Siti Contohwati"]
+
+
+@pytest.mark.usefixtures("rests")
 def test_the_log_has_a_longest_length_also_where_nobody_rests(db: Database) -> None:
     with db.write(ACT, CLERK) as session:
         session.add(person := siti())

@@ -183,6 +183,15 @@ def _currencies() -> tuple[str, ...]:
     return (*of_countries, "IDR")
 
 
+def _parse_document_number(text: str) -> str:
+    """Read the number of a passport or permit, whose letters are capitals; a letter has its own.
+
+    Example: "a1234567" is "A1234567", "562/014/Pem.Ds/2026" stays as it is.
+    """
+    number = clean_line(text)
+    return number.upper() if number == number.lower() and "/" not in number else number
+
+
 def _parse_neighbourhood(text: str) -> str:
     bare = clean_line(text).casefold().removeprefix("rt").removeprefix("rw").strip(" .")
     if not re.fullmatch(r"[0-9]{1,3}", bare):
@@ -210,6 +219,7 @@ DECIMAL = Kind("decimal", money.number, money.written, right_aligned=True)
 INTEGER = Kind("integer", _parse_integer, words.grouped, right_aligned=True)
 YEAR = Kind("integer", _parse_year, str)
 BOOL = Kind("bool", _parse_bool, lambda value: "Ya" if value else "Tidak")
+DOCUMENT_NUMBER = Kind("text", _parse_document_number, str)
 NIK = Kind("nik", lambda text: "".join(clean_line(text).split()).strip("'"), str)
 KK = Kind("kk", lambda text: "".join(clean_line(text).split()).strip("'"), str)
 PHONE = Kind("phone", _parse_phone, _format_phone)

@@ -97,7 +97,7 @@ class RowsEditor(QWidget):
 
     def value(self) -> list[dict[str, Any]]:
         """Return the rows that hold something; raise ValueError naming the row that is wrong."""
-        return [row.value() for row in self._rows if row.is_filled()]
+        return [row.read() for row in self._rows if row.is_filled()]
 
     def put(self, value: Sequence[Mapping[str, Any]] | None) -> None:
         """Show rows, one empty one when there are none."""
@@ -238,7 +238,7 @@ class _Row(QWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._columns, self._number = columns, place + 1
         self._editors: list[Editor] = [make(self) for make in makes]
         self.widgets: list[QWidget] = [w for w in self._editors if isinstance(w, QWidget)]
         number = QLabel(f"{place + 1}.", self)
@@ -280,6 +280,13 @@ class _Row(QWidget):
         for field, editor in zip(self._columns, self._editors, strict=True):
             if field.name == name and isinstance(editor, ChoiceBox):
                 editor.offer(options)
+
+    def read(self) -> dict[str, Any]:
+        """Return its values; raise ValueError with its number and what is wrong in it."""
+        try:
+            return self.value()
+        except ValueError as error:
+            raise ValueError(f"Baris {self._number}: {error}") from None
 
     def value(self) -> dict[str, Any]:
         return {

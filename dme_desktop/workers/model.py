@@ -509,7 +509,11 @@ class WorkerDocument(Record, Base, kw_only=True):
     number: Mapped[str | None] = mapped_column(
         String(60),
         default=None,
-        info=spec(QT_TRANSLATE_NOOP("fields", "Nomor dokumen"), sensitive=True),
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Nomor dokumen"),
+            kind=kinds.DOCUMENT_NUMBER,
+            sensitive=True,
+        ),
     )
     issued_by: Mapped[str | None] = mapped_column(
         String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diterbitkan oleh"))

@@ -511,6 +511,23 @@ def test_a_scan_that_could_not_be_kept_is_told(
     assert told == ["Pindaian belum dilampirkan. Benahi isian merah, lalu lampirkan lagi."]
 
 
+def test_the_number_of_a_passport_typed_small_has_its_capitals(
+    robot: ScreenRobot, office: Database
+) -> None:
+    opened(robot, registered(office))
+    robot.fill(number_PASPOR="a1234567", number_IZIN_KELUARGA="562/014/Pem.Ds/2026").go_to("nik")
+    assert robot.text("number_PASPOR") == "A1234567"
+    assert robot.text("number_IZIN_KELUARGA") == "562/014/Pem.Ds/2026"
+
+
+def test_a_fault_in_one_of_several_rows_names_the_row(robot: ScreenRobot, office: Database) -> None:
+    opened(robot, registered(office))
+    robot.fill(name_1="Amaq Satu")
+    robot.go_to("phone_1").press("Return")
+    robot.fill(name_2="Amaq Dua", phone_2="pt bina").go_to("nik")
+    assert any(one.startswith("Baris 2: Tulis nomor") for one in robot.problems())
+
+
 def test_another_usual_word_is_understood_where_it_is_typed(
     robot: ScreenRobot, office: Database
 ) -> None:

@@ -180,7 +180,9 @@ LEFT = re.compile(
     r"\b(semua|kasus|belum|sejak|habis|menurut|diketahui|terlambat|hari lagi|dihitung|termasuk|"
     r"berlaku|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Petugas:)\b"
 )  # words of the program that nobody in the practice village is called
-TYPED = re.compile(r"Senin sampai Jumat|“semua”")  # as the clerk writes hours, and everybody
+TYPED = re.compile(  # as the clerk writes hours, everybody, and why a thing was not done
+    r"Senin sampai Jumat|“semua”|Surat rekomendasi belum dibawa"
+)
 
 
 @pytest.mark.usefixtures("english")

@@ -5957,7 +5957,7 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
     </message>
     <message>
         <source>Jumlah</source>
-        <translation>Count</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Jalur kirim</source>

@@ -33,7 +33,6 @@ from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocume
 
 COLUMNS = ("status", "number", "expires_on")
 DATE_WIDTH, NUMBER_WIDTH = 124, 116  # pixels
-STATUS_LETTERS = 4  # "Tidak perlu" has room, and so has a number
 HERE = (DocumentStatus.BELUM, DocumentStatus.PROSES, DocumentStatus.ADA)
 Documents = Mapping[DocumentType, Mapping[str, Any]]
 
@@ -253,7 +252,6 @@ class _Row:
         self.detail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._status = ChoiceBox(field_of(WorkerDocument, "status"), parent)
-        self._status.setMinimumContentsLength(STATUS_LETTERS)
         self._number = Line(field_of(WorkerDocument, "number"), parent)
         self._expires = DateLine(field_of(WorkerDocument, "expires_on"), clock.today, parent)
         self._expires.setMinimumWidth(DATE_WIDTH)

@@ -6,8 +6,8 @@ the small line a clerk reads under it.
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -54,6 +54,14 @@ CONTENTS, COMBO = QStyle.ContentsType.CT_ComboBox, QStyle.ComplexControl.CC_Comb
 INSIDE = QStyle.SubControl.SC_ComboBoxEditField
 _DRESSING = {QEvent.Type.StyleChange, QEvent.Type.FontChange}
 LEAST_LETTERS = 8  # of a choice that asks for no other number of them
+
+
+@runtime_checkable
+class Piecewise(Protocol):
+    """An editor of many widgets: a form that is built bit by bit builds it so too."""
+
+    def building(self) -> Iterator[None]:
+        """Build what most records need, with a rest after each piece."""
 
 
 class Editor(Protocol):

@@ -28,7 +28,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field, problem_with, problems_in
 from dme_desktop.ui import failures, spoken, walking
 from dme_desktop.ui.cell import Cell
-from dme_desktop.ui.editors import ChoiceBox, Editor, editor_for
+from dme_desktop.ui.editors import ChoiceBox, Editor, Piecewise, editor_for
 from dme_desktop.ui.flow import Columns
 from dme_desktop.ui.keys import pressed
 from dme_desktop.ui.layout import WIDEST
@@ -515,6 +515,8 @@ class Form(QWidget):
                 cell = self._ready[field.name] = card.add(field, self._make_of(field))
                 cell.editor.edited.connect(self._edited)
                 cell.refresh_note()
+                if isinstance(cell.editor, Piecewise):
+                    yield from cell.editor.building()
                 if place % AT_ONCE == AT_ONCE - 1:
                     yield
             yield

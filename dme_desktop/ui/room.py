@@ -61,7 +61,7 @@ class Room(Content):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._build_on)
-        self._awaited: tuple[Form, Callable[[], None]] | None = None  # is built, and then shown
+        self._awaited: tuple[Form, list[Callable[[], None]]] | None = None  # built, then shown
         self._bits = QTimer(self)
         self._bits.setSingleShot(True)
         self._bits.timeout.connect(self._build_awaited)
@@ -132,17 +132,19 @@ class Room(Content):
             return None
         page = self._free_or_built(make, shape)
 
-        def show() -> None:
+        def fill() -> None:
             page.form.set_previous(self._previous.get(page.kind, {}))
             page.was_read(read if read and read.opened is opened else None)
             page.show_opened(opened)
+
+        def show() -> None:
             self.open_page(page)
             if draft is not None and answer == "resume":
                 page.show_draft(draft)
             else:
                 page.start_writing()
 
-        self._once_built(page.form, show)
+        self._once_built(page.form, [fill, show])
         return page
 
     def prepare(self, make: Callable[[QWidget], FormPage], shape: str) -> None:
@@ -290,34 +292,40 @@ class Room(Content):
         del self._shapes[page]
         page.deleteLater()
 
-    def _once_built(self, form: Form, show: Callable[[], None]) -> None:
-        """Show a form as soon as it stands, after one that was asked for before it."""
+    def _once_built(self, form: Form, steps: list[Callable[[], None]]) -> None:
+        """Fill and show a form as soon as it stands, after one that was asked for before it."""
         if self._awaited is not None:
-            before, show_before = self._awaited
-            self._awaited = None
+            (before, left), self._awaited = self._awaited, None
             before.build()
-            show_before()
+            for step in left:
+                step()
         if form.is_soon:
-            show()
+            for step in steps:
+                step()
             return
-        self._awaited = form, show
+        self._awaited = form, steps
         self.waits.emit()
         self._bits.start(0)
 
     @Slot()
     def _build_awaited(self) -> None:
+        """Do a little more for the form that is awaited; keys go on even where that fails."""
         if self._awaited is None:
             return
-        form, show = self._awaited
-        if not form.is_soon:
-            until = time.monotonic() + BIT
-            while form.build_on() and time.monotonic() < until:
-                pass
-            self._bits.start(0)
-            return
+        form, steps = self._awaited
         self._awaited = None
-        show()
-        self._tell_there()
+        try:
+            if form.is_soon:
+                steps.pop(0)()
+            else:
+                _build_a_bit(form)
+            if steps:
+                self._awaited = form, steps
+        finally:
+            if self._awaited is None:
+                self._tell_there()
+            else:
+                self._bits.start(0)
 
     @Slot()
     def _tell_there(self) -> None:
@@ -345,6 +353,12 @@ class Room(Content):
         if self._asker and not self.is_waiting:
             asker, self._asker = self._asker, ""
             self.left_for.emit(asker)
+
+
+def _build_a_bit(form: Form) -> None:
+    until = time.monotonic() + BIT
+    while form.build_on() and time.monotonic() < until:
+        pass
 
 
 @dataclass(frozen=True)

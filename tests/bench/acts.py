@@ -212,6 +212,10 @@ def day(clerk: Clerk, number: int) -> Iterator[Act]:
         yield Act("search left", partial(clerk.type, ""), lists)
 
     other = number + 2
+    if not number:  # before anything of the room stands
+        first = partial(clerk.ask, addresses.WORKER_FORM.of(clerk.a_worker()))
+        yield write("the first worker from Today", first)
+        yield Act("first form left", partial(clerk.press, Qt.Key.Key_Escape), clerk.is_today)
     yield go(addresses.WORKERS)
     yield Act("first key of the one search", partial(clerk.look_up, "s"), clerk.has_found)
     yield Act(

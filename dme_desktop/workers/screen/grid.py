@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,7 @@ from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 from dme_desktop.ui.text import filled_in, translated
 from dme_desktop.workers import rules
-from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocument
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme, WorkerDocument
 
 COLUMNS = ("status", "number", "expires_on")
 DATE_WIDTH, NUMBER_WIDTH = 124, 116  # pixels
@@ -68,6 +68,12 @@ class DocumentsEditor(QWidget):
         self._grid.addWidget(
             self._more, len(DocumentType) + 1, 0, 1, -1, Qt.AlignmentFlag.AlignLeft
         )
+
+    def building(self) -> Iterator[None]:
+        """Add the lines that most workers need, one after the other."""
+        for kind in rules.checklist(Scheme.TIDAK_DIKETAHUI):
+            self._add(kind)
+            yield
 
     def begin(self, kinds: Iterable[DocumentType], warn: Mapping[DocumentType, int]) -> None:
         """Begin with the lines for `kinds`, for `put`; `warn` is in days before an end."""

@@ -40,7 +40,6 @@ from dme_desktop.workers.model import (
     DocumentType,
     EventKind,
     Journey,
-    Scheme,
     Stage,
 )
 from dme_desktop.workers.screen import record
@@ -87,7 +86,6 @@ class RegistrationPage(FormPage):
         documents = self.form.editor("documents")
         assert isinstance(documents, DocumentsEditor)  # noqa: S101 - made above
         self._documents = documents
-        documents.offer(rules.checklist(Scheme.TIDAK_DIKETAHUI))  # most workers need these
         documents.detail_asked.connect(self.open_document)
         documents.more_asked.connect(self.add_document)
         documents.dropped.connect(self.attach)

@@ -542,7 +542,8 @@ class Form(QWidget):
         if now is not None and (entered := self._name_of(now)):
             cell = self._cells[entered]
             is_one_of_many = cell.widget.isAncestorOf(now) and not isinstance(cell.widget, _WHOLE)
-            if is_one_of_many and not QApplication.mouseButtons():  # a click stays under the mouse
+            is_by_key = old is not None and not QApplication.mouseButtons()
+            if is_one_of_many and is_by_key:  # a click, or a window in front again, stays in place
                 walking.show(now)
             cell.refresh_note()
             self.entered.emit(entered)

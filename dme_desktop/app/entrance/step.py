@@ -130,7 +130,13 @@ class Step(QWidget):
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.focusNextPrevChild(False)
         elif not pressed(here) and isinstance(here, QLineEdit | QCheckBox | QComboBox):
-            self.focusNextPrevChild(True)
+            self._go_to_next()
+
+    def _go_to_next(self) -> None:
+        """Go to the next field; after the last one to the green button, never to the way back."""
+        self.focusNextPrevChild(True)
+        if self._onward is not None and self.focusWidget() is self._back_button:
+            self._onward.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(QWidget, QWidget)
     def _keep_in_view(self, _: QWidget | None, now: QWidget | None) -> None:

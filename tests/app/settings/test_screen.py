@@ -202,7 +202,7 @@ def test_a_second_active_head_is_refused(robot: ScreenRobot, office: Database) -
     shown(robot, FormPage)
     robot.fill(role="Kepala desa/lurah")
     robot.press("F10")
-    assert any("masih aktif" in one for one in robot.problems())
+    assert any("masih bertugas" in one for one in robot.problems())
 
 
 def test_the_passphrase_changes_only_for_who_knows_it(robot: ScreenRobot, profile: Profile) -> None:

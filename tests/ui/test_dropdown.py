@@ -36,6 +36,8 @@ def test_the_wheel_over_a_list_scrolls_the_page_and_leaves_what_is_chosen(
     area.resize(600, 200)
     area.show()
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 120)
+    area.activateWindow()  # what the keyboard comes to is brought into view at once, not later
+    qtbot.waitUntil(area.isActiveWindow)
     box = form.editor("country")
     assert isinstance(box, QComboBox)
     line = box.lineEdit()

@@ -23,9 +23,10 @@ LEAST = 3  # letters of a sentence that must stand outside its holes
 BETWEEN = (" · ", "; ", ", ", ": ", " – ")  # what is told in a row
 
 
-_DATE = re.compile(
-    rf"(?:({'|'.join(WEEKDAYS)}), )?(\d\d?)[ -]({'|'.join(MONTHS)}|\d\d)[ -](\d{{4}})"
-)
+_MONTH = "|".join(MONTHS)
+_DATE = re.compile(rf"(?:({'|'.join(WEEKDAYS)}), )?(\d\d?)[ -]({_MONTH}|\d\d)[ -](\d{{4}})")
+_IN_MONTH = re.compile(rf"({_MONTH}) (\d{{4}})")
+_ENGLISH = QLocale(QLocale.Language.English)
 _HOLES = re.compile(r"(\{n?\})")
 
 
@@ -60,6 +61,11 @@ def told(text: str) -> str:
         return said(text)
     meant = _found("choices", text)
     return _found("errors", text) if meant == text else meant
+
+
+def month(name: str) -> str:
+    """Return a month as the window says it; `said` leaves one alone, which may be a name."""
+    return _ENGLISH.monthName(MONTHS.index(name) + 1) if _is_english() else name
 
 
 def within(text: str) -> str:
@@ -100,8 +106,8 @@ def _found(kind: str, text: str) -> str:
     for fixed, shape, meant in _shapes(kind):
         if fixed in text and (match := shape.fullmatch(text)):
             return meant.format(*map(_part, match.groups()))
-    if day := _DATE.fullmatch(text):
-        return _dated(*day.groups())
+    if (day := _dated(text)) is not None:
+        return day
     for mark in BETWEEN if kind == "choices" else ():
         if mark in text:
             parts = text.split(mark)
@@ -135,13 +141,14 @@ def _part(text: str) -> str:
     return said(text) if label == text else label
 
 
-def _dated(weekday: str | None, day: str, month: str, year: str) -> str:
-    """Return a date with its names in English."""
-    english = QLocale(QLocale.Language.English)
-    named = [english.dayName(WEEKDAYS.index(weekday) + 1) + ","] if weekday else []
-    if month.isdigit():
-        return " ".join([*named, f"{day}-{month}-{year}"])
-    return " ".join([*named, day, english.monthName(MONTHS.index(month) + 1), year])
+def _dated(text: str) -> str | None:
+    """Return a date, or a month of a year, with its names in English; None for anything else."""
+    if day := _DATE.fullmatch(text):
+        weekday, number, of, year = day.groups()
+        named = [f"{_ENGLISH.dayName(WEEKDAYS.index(weekday) + 1)},"] if weekday else []
+        rest = [f"{number}-{of}-{year}"] if of.isdigit() else [number, month(of), year]
+        return " ".join([*named, *rest])
+    return f"{month(whole[1])} {whole[2]}" if (whole := _IN_MONTH.fullmatch(text)) else None
 
 
 @cache

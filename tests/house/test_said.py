@@ -160,6 +160,8 @@ def test_what_stands_in_a_row_and_dates_are_said_part_by_part() -> None:
     )
     assert said.said("Minggu, 29-11-2026") == "Sunday, 29-11-2026"
     assert said.said("Jumat, 9 Mei 2025") == "Friday, 9 May 2025"
+    assert said.said("Desember 2026") == "December 2026"
+    assert said.month("Agustus") == "August"
     assert said.said("9 dari 18; 20 belum diketahui") == "9 of 18; 20 not known"
     for name in ("Jumat", "Agustus", "Jumat, S.Pd.", "Surat dari Camat"):  # no dates, no figures
         assert said.said(name) == name

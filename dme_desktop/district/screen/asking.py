@@ -26,6 +26,7 @@ from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.layout import FRAME, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.said import month
 from dme_desktop.ui.said import said as spoken
 from dme_desktop.ui.watch import Task
 
@@ -239,10 +240,10 @@ def _names() -> tuple[str, ...]:
 
 def _periods() -> list[tuple[str, tuple[int, int]]]:
     """Return what months can be asked about: all, halves, quarters, and each."""
-    every = [("Setahun", (questions.UNKNOWN_MONTH, questions.MONTHS))]
+    every = [(spoken("Setahun"), (questions.UNKNOWN_MONTH, questions.MONTHS))]
     for length in (HALF, QUARTER, 1):
         for first in range(1, questions.MONTHS + 1, length):
             last = first + length - 1
-            name = MONTHS[first - 1] if length == 1 else f"{MONTHS[first - 1]}–{MONTHS[last - 1]}"
-            every.append((name, (first, last)))
+            ends = dict.fromkeys((MONTHS[first - 1], MONTHS[last - 1]))
+            every.append(("–".join(map(month, ends)), (first, last)))
     return every

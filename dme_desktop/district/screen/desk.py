@@ -23,7 +23,7 @@ from dme_desktop.district.service import figures, gathering, lake, standing
 from dme_desktop.kernel.words import MONTHS, grouped, screen_date
 from dme_desktop.packages import form
 from dme_desktop.packages.screen import places
-from dme_desktop.ui import ask, files, watch
+from dme_desktop.ui import ask, files, said, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, label, words
 from dme_desktop.ui.drawing import Drawing
@@ -351,12 +351,12 @@ class DeskPage(Page):
 
     def _show(self, seen: Seen) -> None:
         self._stale = seen.is_shared  # what the others did is read when it is seen again
-        self.header.set_title(self.tr("Meja kerja {kind}").format(kind=seen.kind.lower()))
+        self.header.set_title(self.tr("Meja kerja {kind}").format(kind=said.within(seen.kind)))
         came, every = seen.reported
-        said = self.tr("{came} dari {every} desa")
-        self.header.set_badge(said.format(came=came, every=every) if every else "")
+        counted = self.tr("{came} dari {every} desa").format(came=came, every=every)
+        self.header.set_badge(counted if every else "")
         today = self.context.clock.today()
-        month = MONTHS[today.month - 1]
+        month = said.month(MONTHS[today.month - 1])
         self.header.set_aside(self.tr("{month} {year}").format(month=month, year=today.year))
         self._year_title.setText(
             self.tr("Januari–{month} {year}").format(month=month, year=today.year)

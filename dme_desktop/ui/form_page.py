@@ -208,6 +208,12 @@ class FormPage(Page):
             ]
         )
 
+    def write_sections(self) -> None:
+        """Write the list of sections now, where it waits to be written."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self.show_sections()
+
     def show_again(self, opened: Any) -> None:  # noqa: ANN401 - as `show_opened`
         """Show what was read anew, with the cursor and the page where they were."""
         inside, (bar, beside) = self.focusWidget(), self._flanked.bars

@@ -136,6 +136,7 @@ class Room(Content):
             page.form.set_previous(self._previous.get(page.kind, {}))
             page.was_read(read if read and read.opened is opened else None)
             page.show_opened(opened)
+            page.write_sections()  # it is not seen to change a moment later
 
         def show() -> None:
             self.open_page(page)

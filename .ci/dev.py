@@ -39,6 +39,7 @@ SYSTEM = {  # what a bare Debian lacks: (a file that tells, the package that bri
     "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+BY_FILE = ("-n", "2", "--dist", "loadfile")  # benches: most measure their own work, and much waits
 TEST_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "zbarimg": "zbar-tools"}
 BROWSER = {"chromium": "chromium"}  # in which the tests open the page that checks papers
 PAGE_TOOLS = {"node": "nodejs", "npm": "npm"}  # what building that page needs
@@ -102,12 +103,12 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run every check of the house, then the whole suite: the benches last, with nothing beside."""
+    """Run every check of the house, then the whole suite: the benches last."""
     prepare("requirements-dev.lock", BROWSER)
     done = check([])
     apart = ("-n", "2", "--dist", "worksteal")
     done = done or tried("-m", "not bench and not engines", *arguments, beside=apart)
-    return done or tried("-m", "bench and not engines", *arguments)
+    return done or tried("-m", "bench and not engines", *arguments, beside=BY_FILE)
 
 
 def tried(*arguments: str, beside: tuple[str, ...] = ()) -> int:
@@ -151,7 +152,7 @@ def tidy(_: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Measure the ratios of tests/bench and print them."""
     prepare("requirements-dev.lock")
-    return call("python", "-m", "pytest", "-q", "-s", "tests/bench", *arguments)
+    return call("python", "-m", "pytest", "-q", "-rP", *BY_FILE, "tests/bench", *arguments)
 
 
 def figures(arguments: list[str]) -> int:

@@ -134,6 +134,8 @@ def opening(room: Room, address: Address) -> float:
         room.open(address)
         QThreadPool.globalInstance().waitForDone()  # it is read in another thread
         QApplication.processEvents()
+        while room.is_waiting:  # until the first of its kind is built
+            QApplication.processEvents()
         assert isinstance(room.page, FormPage), address
 
     return spent(open_it, room.leave_pages)

@@ -26,8 +26,9 @@ TITLE = "FORMULIR PENDATAAN PEKERJA MIGRAN INDONESIA"
 HOW_TO_FILL = (
     "Cara pengisian: tulis dengan huruf cetak dan pena; satu kotak untuk satu huruf atau angka; "
     "beri tanda centang pada kotak pilihan. Tanggal ditulis hari-bulan-tahun; bila hanya tahunnya "
-    "yang diketahui, isi tahunnya saja. Kosongkan yang tidak diketahui, jangan menebak. Satu orang "
-    "satu formulir; serahkan ke kantor desa, jangan difoto atau dikirim lewat media sosial."
+    "yang diketahui, isi tahunnya dan centang “tahun saja”. Kosongkan yang tidak diketahui, jangan "
+    "menebak. Satu orang satu formulir; serahkan ke kantor desa, jangan difoto atau dikirim lewat "
+    "media sosial."
 )
 STATEMENT = (
     "Keterangan di atas diberikan dengan sebenar-benarnya kepada Pemerintah {village} untuk "
@@ -72,6 +73,7 @@ LADDER = (
     Scale(9, 1.08, 1.5, 13 * MM),
 )
 _SECOND = 40 * MM
+YEAR_ONLY = "tahun saja"
 
 
 class FormPerson(msgspec.Struct, frozen=True, kw_only=True):
@@ -227,7 +229,10 @@ def _identity(form: DataForm, scale: Scale) -> list[Block]:
         *([] if who.nik else [row(Ask("Alasan NIK kosong", _open(who.nik_missing)))]),
         row(Ask("Nomor KK", _open(who.family_card_no), boxes="16")),
         row(Ask("Nama panggilan", _open(who.nickname))),
-        row(Ask("Jenis kelamin", _open(who.gender), _labels("gender"))),
+        row(
+            Ask("Tanggal lahir", _digits(who.birth_date), boxes="2-2-4", share=1.25),
+            Ask("", _year_only(who.birth_date), (YEAR_ONLY,)),
+        ),
     ]
     return [
         Section("A", "Identitas", scale, "sesuai KTP dan KK"),
@@ -235,7 +240,7 @@ def _identity(form: DataForm, scale: Scale) -> list[Block]:
         Beside([(147, Together(beside)), (34, Portrait(form.photo))]),
         row(
             Ask("Tempat lahir", _open(who.birth_place)),
-            Ask("Tanggal lahir", _digits(who.birth_date), boxes="2-2-4", label_width=_SECOND),
+            Ask("Jenis kelamin", _open(who.gender), _labels("gender"), label_width=_SECOND),
         ),
         row(Ask("Agama", _open(who.religion), _labels("religion"))),
         row(Ask("Pendidikan", _open(who.education), _labels("education"))),
@@ -403,6 +408,13 @@ def _digits(day: PartialDate | None) -> str | None:
         return None
     month = f"{day.month:02}" if day.month else "__"
     return (f"{day.day:02}" if day.day else "__") + month + f"{day.year:04}"
+
+
+def _year_only(day: PartialDate | None) -> str | None:
+    """Return the tick beside a date of which only the year is known; open where it is written."""
+    if day is None:
+        return None
+    return "" if day.month else YEAR_ONLY
 
 
 def _date_digits(day: dt.date | None) -> str | None:

@@ -58,7 +58,7 @@ GROUPS = (
             ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "cetak")),
             ("Ctrl+N", QT_TRANSLATE_NOOP("keys", "baru")),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("keys", "urungkan tindakan terakhir")),
-            ("Ctrl+Y", QT_TRANSLATE_NOOP("keys", "lakukan lagi yang diurungkan")),
+            ("Ctrl+Y · Ctrl+Shift+Z", QT_TRANSLATE_NOOP("keys", "lakukan lagi yang diurungkan")),
             ("Ctrl+1 … 9, 0", QT_TRANSLATE_NOOP("keys", "sepuluh ruang pertama di sebelah kiri")),
             ("Ctrl+Shift+1 …", QT_TRANSLATE_NOOP("keys", "ruang kesebelas dan seterusnya")),
             ("Ctrl+PgUp · Ctrl+PgDown", QT_TRANSLATE_NOOP("keys", "ruang di atas · di bawah")),

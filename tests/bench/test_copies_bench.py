@@ -90,7 +90,7 @@ def a_village_of(db: Database, megabytes: int) -> None:
 def _told(chance: random.Random, serial: int) -> dict[str, object]:
     name = " ".join(chance.choices(NAMES, k=3))
     return {
-        "nik": f"520300{chance.randint(100_000, 999_999)}{serial % 9999 + 1:04}",
+        "nik": f"520300{chance.randint(1_000, 9_999)}{serial // 9999:02}{serial % 9999 + 1:04}",
         "family_card_no": f"5203002411{chance.randint(100_000, 999_999)}",
         "full_name": name, "search_key": name.upper(),
         "phone": f"+62812{chance.randint(10_000_000, 99_999_999)}",

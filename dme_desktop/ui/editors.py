@@ -115,7 +115,7 @@ class Line(QLineEdit):
 
         Ctrl+Z where nothing was typed is left to the window, which takes back the last act.
         """
-        if is_spent(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+        if is_spent(event, self):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -357,8 +357,7 @@ class TextArea(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter travel on to the form; write a new line for Alt+Enter."""
-        typed = self.document()
-        if is_spent(event, undo=typed.isUndoAvailable(), redo=typed.isRedoAvailable()):
+        if is_spent(event, self.document()):
             event.ignore()
         elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
@@ -499,8 +498,6 @@ class ChoiceBox(DropDown):
         """
         if not self._is_closed:
             return 0
-        if not self._is_closed:
-            return 0
         widest = max(map(self.fontMetrics().horizontalAdvance, self._told))
         return self._around(widest - self.iconSize().width()).width()
 
@@ -601,9 +598,7 @@ class ChoiceBox(DropDown):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Ctrl+Z to the window where nothing was typed."""
-        line = self.lineEdit()
-        undo, redo = (line.isUndoAvailable(), line.isRedoAvailable()) if line else (False, False)
-        if is_spent(event, undo=undo, redo=redo):
+        if (line := self.lineEdit()) and is_spent(event, line):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -127,10 +128,11 @@ def is_enter(event: QKeyEvent) -> bool:
     return plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-def is_spent(event: QKeyEvent, *, undo: bool, redo: bool) -> bool:
+def is_spent(event: QKeyEvent, typed: QLineEdit | QTextDocument) -> bool:
     """Say whether a key asks for a step back or forth that what is typed does not have."""
-    keys = QKeySequence.StandardKey
-    return (event.matches(keys.Undo) and not undo) or (event.matches(keys.Redo) and not redo)
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not typed.isUndoAvailable()
+    return event.matches(QKeySequence.StandardKey.Redo) and not typed.isRedoAvailable()
 
 
 def pressed(widget: QWidget | None) -> bool:

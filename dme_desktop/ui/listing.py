@@ -274,7 +274,7 @@ class Filter(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the rows with Down, open the first with Enter; Esc shows everything again."""
-        if is_spent(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+        if is_spent(event, self):
             event.ignore()
         elif is_enter(event):
             self.entered.emit()

@@ -101,7 +101,7 @@ class WorkerLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list, take its choice with Enter, close it with Esc."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if is_spent(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+        if is_spent(event, self):
             event.ignore()
         elif (step := steps.get(Qt.Key(event.key()))) and self._is_open():
             self._move(step)

@@ -115,21 +115,15 @@ def pages(qtbot: QtBot, program: Program) -> Iterator[tuple[str, Room]]:
         room = in_room(qtbot, program, "packages")
         assert room.currentIndex() > 0, address
         yield str(address), room
-    room = in_room(qtbot, program, "district")
-    button = room.findChild(QPushButton, "keys")
-    assert button is not None
-    button.click()
-    room = in_room(qtbot, program, "district")
-    assert isinstance(room.page, PublishingPage)
-    yield "keys of villages", room
-    program.context.desk.open_asked.emit(addresses.DISTRICT)
-    room.leave_pages()
-    button = room.findChild(QPushButton, "figures")
-    assert button is not None
-    button.click()
-    room = in_room(qtbot, program, "district")
-    assert isinstance(room.page, AskPage)
-    yield "figures of the area", room
+    for button, page in (("keys", PublishingPage), ("figures", AskPage)):
+        room = in_room(qtbot, program, "district")
+        room.leave_pages()
+        pressed = room.findChild(QPushButton, button)
+        assert pressed is not None
+        pressed.click()
+        room = in_room(qtbot, program, "district")
+        assert isinstance(room.page, page)
+        yield page.__name__, room
 
 
 def beyond(page: QWidget) -> list[str]:

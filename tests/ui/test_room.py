@@ -69,6 +69,12 @@ def room(qtbot: QtBot, context: Context) -> Room:
     return room
 
 
+@pytest.fixture
+def soon_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a room take it for long that nobody came back, as soon as it is left."""
+    monkeypatch.setattr(rooms, "AWAY", 1)
+
+
 def half_written(qtbot: QtBot, room: Room, db: Database) -> drafts.Kept:
     """Leave a form with a name for later, as F9 does."""
     page = room.open_form(partial(NotePage, room.context), FRESH)
@@ -266,14 +272,11 @@ def test_a_long_form_that_another_section_asked_for_leads_back_there(
     assert led.args == ["workers"]
 
 
+@pytest.mark.usefixtures("soon_away")
 def test_what_was_built_goes_when_nobody_comes_back_for_long_and_is_built_again(
-    qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+    room: Room, qtbot: QtBot, context: Context
 ) -> None:
-    monkeypatch.setattr(rooms, "AWAY", 1)
-    room = Room(context, Page("Daftar"))
-    qtbot.addWidget(room)
     room.prepare(partial(NotePage, context), "catatan")
-    room.show()
     qtbot.waitUntil(lambda: room.is_ready)
     (built,) = room.findChildren(NotePage)
     with qtbot.waitSignal(built.destroyed):
@@ -285,13 +288,10 @@ def test_what_was_built_goes_when_nobody_comes_back_for_long_and_is_built_again(
     assert room.open_form(partial(NotePage, context), FRESH, "catatan") is again
 
 
+@pytest.mark.usefixtures("soon_away")
 def test_a_form_that_is_being_written_stays_however_long_nobody_comes_back(
-    qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+    room: Room, qtbot: QtBot, context: Context
 ) -> None:
-    monkeypatch.setattr(rooms, "AWAY", 1)
-    room = Room(context, Page("Daftar"))
-    qtbot.addWidget(room)
-    room.show()
     page = room.open_form(partial(NotePage, context), FRESH, "catatan")
     assert page is not None
     page.form.fill({"name": "Siti Contohwati"})

@@ -23,7 +23,7 @@ from dme_desktop.ui.layout import MARGIN, empty
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.menu import menu_of
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.page import Page
+from dme_desktop.ui.page import ACTS_AT, Page
 from dme_desktop.ui.passing import Passing
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.said import said as spoken
@@ -123,7 +123,7 @@ class PersonPage(Page):
         menu = menu_of(self, [deeds])
         for place, action in enumerate(menu.actions()[: len(FIGURES)], 1):
             action.setText(f"&{place}  {action.text()}")
-        menu.popup(self.mapToGlobal(QPoint(self.width() - RIGHT - 2 * MARGIN, 56)))
+        menu.popup(self.mapToGlobal(QPoint(self.width() - RIGHT - 2 * MARGIN, ACTS_AT)))
 
     def edit(self) -> None:
         """Open the form that changes what is known."""

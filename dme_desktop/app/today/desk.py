@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dme_desktop.app.today.screen import TodayRoom
-from dme_desktop.app.today.tasks import KEYS, Tasks
+from dme_desktop.app.today.tasks import Tasks, open_by_key
 from dme_desktop.app.today.waiting import waiting
 from dme_desktop.kernel import addresses, words
 from dme_desktop.kernel.clock import Clock
@@ -72,9 +72,7 @@ class DeskTodayPage(Page):
         self.body.addWidget(scrolling(inside), stretch=1)
         today = context.clock.today()
         self.header.set_aside(f"{words.weekday(today)}, {words.print_date(today)}")
-        for place, key in enumerate(KEYS):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(partial(self.open_task, place))
+        open_by_key(self, self.open_task)
         context.changes.emitted.connect(self._on_change)
 
     def refresh(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -23,7 +23,7 @@ from dme_desktop import rooms
 from dme_desktop.accounts.service import HOLDER
 from dme_desktop.app.today.due import DueCard
 from dme_desktop.app.today.pulse import HamletsCard, Spark
-from dme_desktop.app.today.tasks import KEYS, Tasks
+from dme_desktop.app.today.tasks import Tasks, open_by_key
 from dme_desktop.app.today.waiting import waiting
 from dme_desktop.kernel import addresses, words
 from dme_desktop.kernel.addresses import Address
@@ -167,9 +167,7 @@ class TodayPage(Page):
         self.body.addWidget(scrolling(self._inside), stretch=1)
         self.header.set_aside(words.weekday(context.clock.today()) + ", "
                               + words.print_date(context.clock.today()))  # fmt: skip
-        for place, key in enumerate(KEYS):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(partial(self.open_task, place))
+        open_by_key(self, self.open_task)
         context.changes.emitted.connect(self._on_change)
         context.shelf.kept.connect(self._grow_stale)
 

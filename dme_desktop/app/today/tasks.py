@@ -1,8 +1,10 @@
 """The card of what waits for a person: one line a matter, the key that opens it beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dme_desktop.kernel.matters import Matter
@@ -16,6 +18,12 @@ from dme_desktop.ui.text import filled_in
 FIRST, SOME = 5, 3  # lines that are made at once, and in each later turn of the window
 KEYS = tuple(f"Alt+{number}" for number in range(1, 10))
 """What opens the first matters; to the others one goes with F6 and Tab."""
+
+
+def open_by_key(page: QWidget, open_task: Callable[[int], object]) -> None:
+    """Let the keys of a page open what waits: a place of the list, counted from 0."""
+    for place, key in enumerate(KEYS):
+        QShortcut(QKeySequence(key), page).activated.connect(partial(open_task, place))
 
 
 class Tasks(QWidget):

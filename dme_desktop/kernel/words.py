@@ -92,7 +92,15 @@ def print_date(day: dt.date) -> str:
 
 def printed_days(told: str) -> str:
     """Return a text of the screen as paper has it: "01-12-2026" is "1 Desember 2026"."""
-    return _SCREEN_DAY.sub(lambda day: print_date(dt.date(*map(int, day.groups()[::-1]))), told)
+    return _SCREEN_DAY.sub(_printed_day, told)
+
+
+def _printed_day(shown: re.Match[str]) -> str:
+    """Return a day as paper has it; figures that only look like one stay."""
+    try:
+        return print_date(dt.date(*map(int, shown.groups()[::-1])))
+    except ValueError:
+        return shown[0]
 
 
 def print_span(first: dt.date, last: dt.date | None) -> str:

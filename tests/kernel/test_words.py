@@ -129,3 +129,4 @@ def test_a_day_of_the_screen_is_printed_as_paper_has_it() -> None:
     assert words.printed_days(told) == (
         "Rp1.500.000 dibayar pada 1 Desember 2026 dengan nomor 12-34-567."
     )
+    assert words.printed_days("Nomor 31-02-2026") == "Nomor 31-02-2026"  # no day

@@ -221,11 +221,13 @@ def write_money_down(learner: Learner, today: str, amount: str) -> None:
 
 
 def make_a_copy(learner: Learner, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Step 4: a copy in a folder, checked when it is made."""
+    """Step 4: a folder is chosen, then a copy in it, checked when it is made."""
     stick.mkdir()
     monkeypatch.setattr(choosing, "folder", lambda *_: stick)
     learner.room("backup")
     (page,) = learner.screen.findChildren(BackupPage)
+    learner.go_to("other").press("Space")
+    learner.wait_until(lambda: page.places.folder() == stick)
     learner.press("Ctrl+N")
     learner.wait_until(lambda: bool(list(stick.glob("*.dmecad"))) and not page.course.running)
     (copy,) = stick.glob("*.dmecad")

@@ -43,6 +43,7 @@ def run(folder: Path, *words: str) -> subprocess.Popen[str]:
         "DME_DATA_DIR": str(folder),
         "DME_PASSPHRASE": PASSPHRASE,
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        "PYTHONFAULTHANDLER": "1",  # a crash says where, and not only that nothing was written
     }
     return subprocess.Popen(
         [sys.executable, "-c", RUN, *words],
@@ -70,5 +71,5 @@ def test_a_killed_program_opens_again(founded: Path) -> None:
     program.communicate()
 
     again = run(founded)
-    assert again.communicate(timeout=60) == ("open\n", "")
-    assert again.returncode == 0
+    out, err = again.communicate(timeout=60)
+    assert (again.returncode, out, err) == (0, "open\n", "")

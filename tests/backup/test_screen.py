@@ -233,6 +233,26 @@ def test_without_a_place_the_clerk_is_asked_for_one(
     assert len(packages(stick)) == 1
 
 
+@pytest.mark.usefixtures("no_sticks")
+def test_a_copy_asked_for_before_the_places_were_looked_for_goes_to_the_last_one(
+    context: Context,
+    profile: Profile,
+    qtbot: QtBot,
+    stick: Path,
+    settings: MemorySettings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settings.put("folder.backup", str(stick))
+    monkeypatch.setattr(choosing, "folder", lambda *_: pytest.fail("there is a place"))
+    robot = ScreenRobot(qtbot, build(context, profile))
+    page = page_of(robot)
+    page._show_places(0, [])  # an answer that came too late
+    page.new()
+    assert page.places.folder() is None
+    ended(robot, "Cadangan jadi")
+    assert len(packages(stick)) == 1
+
+
 def test_a_stick_shows_itself_when_it_is_plugged_in(
     robot: ScreenRobot, tiny: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -55,6 +55,7 @@ class BackupPage(Page):
         self._job: Job | None = None
         self._wanted: Path | None = None  # to be chosen once it is among the places
         self._is_wished = False  # a copy, as soon as there is a place for it
+        self._has_looked = False  # which places there are
         self._age, self._where, self._own = words("", "h1"), words(""), words("")
         look = Deed("show_own", self.tr("Lihat salinannya"), self.show_own, "folder-open")
         self._show_own = button(look)
@@ -75,7 +76,8 @@ class BackupPage(Page):
         folder = self.places.folder()
         if folder is None:
             self._is_wished = True  # the copy is what was asked for, not the folder
-            self.choose_folder()
+            if self._has_looked:
+                self.choose_folder()
             return
         db, profile = self.context.db, self._profile
         job = Job(partial(service.create, db, profile, folder, self.context.clock))
@@ -293,10 +295,11 @@ class BackupPage(Page):
         if question != self._looking.latest:
             return
         self.places.show_places(places)
+        is_first, self._has_looked = not self._has_looked, True
         if self._wanted is not None:
             self.places.choose(self._wanted)
             self._wanted = None
-        if self._is_wished and self.places.folder() is not None:
+        if self._is_wished and (is_first or self.places.folder() is not None):
             self._is_wished = False
             self.new()
 

@@ -8,14 +8,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
-from dme_desktop.pdf.flow import Block, Scale
+from dme_desktop.pdf.flow import Block, Scale, Space, Together
 from dme_desktop.pdf.ink import DARK, GREY, MM, PALE, Colour, Ink, Pen
-from dme_desktop.pdf.prose import wrapped
+from dme_desktop.pdf.prose import Prose, Run, wrapped
 
 FULL: Colour = "0.33 0.33 0.33"
 LIGHT: Colour = "0.80 0.80 0.80"
 BAR = 4.2 * MM
-PITCH = 6.4 * MM
+PITCH, CLOSE = 6.4 * MM, 5.2 * MM  # from bar to bar; close where room is short
+SHORT = 0.75  # of the height of columns, where room is short
 NAMES = 0.34  # of the width, for what the bars are called
 TILE_WIDE, TILE_TALL = 24 * MM, 12 * MM  # of a cell of a map
 # what nobody is counted in, then four greys on which black is read
@@ -35,6 +36,11 @@ class Part:
     marked: bool = False  # darker than the others
 
 
+def called(said: str, drawn: Block, scale: Scale) -> Together:
+    """Return a chart under what it shows, never parted from it."""
+    return Together([Prose([Run(said, bold=True)], scale, "left"), Space(3), drawn])
+
+
 @dataclass
 class Bars(Block):
     """Bars under each other, the longest as wide as there is room, or one of `full`."""
@@ -45,14 +51,14 @@ class Bars(Block):
 
     def height(self, width: float) -> float:  # noqa: ARG002
         """Return the height this block takes."""
-        return PITCH * len(self.parts) + 1 * MM
+        return self._pitch * len(self.parts) + 1 * MM
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw every bar with its name before and its figure behind it."""
         most = self.full or max((part.value for part in self.parts), default=0) or 1
         left, room = x + width * NAMES, width * (1 - NAMES - FIGURES)
         for place, part in enumerate(self.parts):
-            base = top - PITCH * place - BAR
+            base = top - self._pitch * place - BAR
             name = wrapped(part.name, self.scale.regular, width * NAMES - 2 * MM, most=1)
             ink.text(x, base + 1.1 * MM, name[0], self.scale.regular, colour=DARK)
             long = room * part.value / most
@@ -60,6 +66,10 @@ class Bars(Block):
                 ink.shade(left, base, long, BAR, FULL if part.marked else LIGHT)
                 ink.box(left, base, long, BAR, Pen(0.4, GREY))
             ink.text(left + long + 1.5 * MM, base + 1.1 * MM, part.told, self.scale.regular)
+
+    @property
+    def _pitch(self) -> float:
+        return CLOSE if self.scale.is_tight else PITCH
 
 
 @dataclass
@@ -76,15 +86,16 @@ class Columns(Block):
 
     def height(self, width: float) -> float:  # noqa: ARG002
         """Return the height this block takes."""
-        return self.tall
+        return self.tall * (SHORT if self.scale.is_tight else 1)
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw the columns over one line, their names under it."""
         if not self.parts:
             return
         most = self.full or max(part.value for part in self.parts) or 1
-        step, low = width / len(self.parts), top - self.tall + 5 * MM
-        room = self.tall - 10 * MM
+        whole = self.height(width)
+        step, low = width / len(self.parts), top - whole + 5 * MM
+        room = whole - 10 * MM
         for place, part in enumerate(self.parts):
             left, tall = x + place * step + step * 0.16, room * part.value / most
             middle = x + (place + 0.5) * step

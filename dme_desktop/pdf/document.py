@@ -27,6 +27,7 @@ PRODUCER = "DME Desktop"
 FARTHEST_STRETCH = 1.0
 READABLE = 2  # the step of a ladder, from 0, no paper of more than one page is set tighter than
 PRACTICE_BAND = "LATIHAN, BUKAN DOKUMEN RESMI"
+BAND_EDGE = 7 * MM  # in the margin, so that a practice page breaks where a real one does
 BAND = 6 * MM
 BAND_GAP = 2 * MM
 FRAME_MIDDLE = 14.7 * MM  # of the frame of a wall sheet, from the edge
@@ -150,7 +151,10 @@ class Document:
         return foot.height if self._border is None else 0.0
 
     def _band_height(self, foot: Foot | None) -> float:
-        return BAND + BAND_GAP if foot and foot.practice and self._border is None else 0.0
+        """Return what the band of a practice page takes of the room, beyond the margin."""
+        if not (foot and foot.practice and self._border is None):
+            return 0.0
+        return max(0.0, BAND_EDGE + BAND + BAND_GAP - self.page.top)
 
     def _pages(self, story: Story, room: float, ladder: Sequence[Scale]) -> list[list[Block]]:
         tried: list[Sequence[Block]] = []
@@ -174,9 +178,9 @@ class Document:
         border = self._border if is_first else self._back
         self._set_ground(foot.watermark if foot else "", border)
         y, width = page.size[1] - page.top, page.measure
-        if band := self._band_height(foot):
-            draw_band(ink, page, y)
-            y -= band
+        if foot and foot.practice and self._border is None:
+            draw_band(ink, page, page.size[1] - BAND_EDGE)
+            y -= self._band_height(foot)
         for block in blocks:
             block.draw(ink, page.left, y, width)
             y -= block.height(width)

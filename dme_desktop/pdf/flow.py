@@ -9,6 +9,7 @@ from dme_desktop.pdf.ink import MM, Ink
 
 _TIGHT = 1.15  # leading of the last step of a letter
 _REMARK = 3  # blocks: a table, a space, a remark
+LEAST_SAID = 24  # points, two lines: what stands at least over a signature on its page
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Block:
 
     stays_with_next = False
     needs_company = False  # never the first on a page when rows of a table can come along
+    is_scrap = False  # too little of a table to stand at the foot of a page
     stretch = 0.0
 
     def height(self, width: float) -> float:
@@ -229,7 +231,7 @@ def _next_page(waiting: list[Block], width: float, room: float) -> list[Block]:
         if (tall := block.height_within(width, room + 0.01)) is not None:
             page.append(block)
             room -= tall
-        elif parts := block.split(width, room):
+        elif parts := _split(block, page, width, room):
             waiting.append(parts[1])
             return [*page, parts[0]]
         elif not page:
@@ -238,29 +240,48 @@ def _next_page(waiting: list[Block], width: float, room: float) -> list[Block]:
             kept = _without_hangers(page) or page
             moved = page[len(kept) :]
             if block.needs_company:
-                kept, moved = _accompanied(kept, moved)
+                kept, moved = _accompanied(kept, moved, width)
             waiting.extend([block, *reversed(moved)])
             return kept
     return page
 
 
-def _accompanied(kept: list[Block], moved: list[Block]) -> tuple[list[Block], list[Block]]:
-    """Let what stood over a signature come along: rows of a table, else the last block.
+def _split(
+    block: Block, page: list[Block], width: float, room: float
+) -> "tuple[Block, Block] | None":
+    """Return what of a block still goes on a page and the rest; a lone row goes with its table."""
+    parts = block.split(width, room)
+    if parts and parts[0].is_scrap and _without_hangers(page):
+        return None
+    return parts
 
-    No signature ever stands alone on a page, where it could be put under any other paper. A chart
-    under a table is company enough: the table stays whole.
+
+def _accompanied(
+    kept: list[Block], moved: list[Block], width: float
+) -> tuple[list[Block], list[Block]]:
+    """Let what stood over a signature come along: rows of a table, else the last lines of text.
+
+    No signature ever stands alone on a page, where it could be put under any other paper; one line
+    of text over it is not enough. A chart under a table is: the table stays whole.
     """
     for place in range(len(kept) - 1, max(-1, len(kept) - 1 - _REMARK), -1):
         if parts := kept[place].last_rows():
             return [*kept[:place], parts[0]], [parts[1], *kept[place + 1 :], *moved]
         if isinstance(kept[place], Together):
             break
-    if all(isinstance(block, Space) for block in moved):
+    while _words(moved, width) < LEAST_SAID:
         last = [at for at, block in enumerate(kept) if not isinstance(block, Space)]
         rest = _without_hangers(kept[: last[-1]]) if last else []
-        if rest:
-            return rest, [*kept[len(rest) :], *moved]
+        if not rest:
+            break
+        kept, moved = rest, [*kept[len(rest) :], *moved]
     return kept, moved
+
+
+def _words(blocks: Sequence[Block], width: float) -> float:
+    """Return how tall blocks are, neither spaces nor signatures counted."""
+    said = [one for one in blocks if not (one.needs_company or isinstance(one, Space))]
+    return sum(one.height(width) for one in said)
 
 
 def _without_hangers(page: list[Block]) -> list[Block]:

@@ -12,7 +12,7 @@ from dme_desktop.kernel.words import of_kelurahan
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.ink import MM, Ink, Pen
-from dme_desktop.pdf.prose import Prose, wrapped
+from dme_desktop.pdf.prose import Prose, balanced, wrapped
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -156,7 +156,7 @@ class Title(Block):
         return Font(SANS.bold, self.scale.size + 2.5)
 
     def _titles(self, width: float) -> Sequence[str]:
-        return wrapped(self.title, self._font, width, most=3)
+        return balanced(self.title, self._font, width, most=3)
 
 
 @lru_cache(maxsize=2)

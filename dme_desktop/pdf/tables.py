@@ -144,6 +144,11 @@ class Grid(Block):
         self._totals = range(len(rows), len(rows) + len(totals))
 
     @property
+    def is_scrap(self) -> bool:  # type: ignore[override]
+        """Say whether this is one row of a table that goes on."""
+        return len(self._own) == 1 and not self._totals and len(self._sheet.rows) > 1
+
+    @property
     def rows(self) -> list[Sequence[str]]:
         """Return the rows of this part, the totals not counted."""
         return [self._sheet.rows[number] for number in self._own]

@@ -108,3 +108,38 @@ def test_a_signature_without_a_table_takes_the_last_block_along() -> None:
     assert _heights(Brick(98), Signed(30)) == [[98], [30]]  # nothing could come along
     together = Together([Brick(4), Signed(30)])
     assert _heights(Brick(60), Brick(35), together) == [[60], [35, 34]]
+
+
+def test_one_line_over_a_signature_is_not_enough_on_its_page() -> None:
+    """Nor is another row of signatures; a page that would be left empty stays as it is."""
+
+    class Signed(Brick):
+        needs_company = True
+
+    line, end = Brick(12), [Space(4), Signed(30)]
+    assert _heights(Brick(50), Brick(20), line, *end) == [[50], [20, 12, 4, 30]]
+    rows = [Signed(30, stays_with_next=True), Space(4), Signed(30)]
+    assert _heights(Brick(30), Brick(20), *rows) == [[30], [20, 30, 4, 30]]
+    assert _heights(Brick(80), line, *end) == [[80], [12, 4, 30]]
+
+
+def test_no_table_begins_with_one_row_at_the_foot_of_a_page() -> None:
+    """However much room there is, and whether or not a heading stands over it."""
+    columns, heading = [Column("No", 1), Column("Nama", 5)], Brick(10, stays_with_next=True)
+    for above in range(200, 390):
+        for count in range(2, 8):
+            rows = [(str(number), "Siti") for number in range(count)]
+            story = [Brick(above), heading, Space(3), Grid(columns, rows, Scale())]
+            pages = paginate(story, 400, 400)
+            tables = [block for page in pages for block in page if isinstance(block, Grid)]
+            assert [row for table in tables for row in table.rows] == rows
+            assert all(len(table.rows) > 1 for table in tables)
+            assert not pages[0][-1].stays_with_next
+
+
+def test_a_table_too_tall_for_any_page_still_begins() -> None:
+    columns = [Column("Nama", 1)]
+    rows = [("Siti\n" * 12,) for _ in range(3)]
+    pages = paginate([Brick(10, stays_with_next=True), Grid(columns, rows, Scale())], 400, 250)
+    tables = [block for page in pages for block in page if isinstance(block, Grid)]
+    assert [row for table in tables for row in table.rows] == rows

@@ -5,7 +5,7 @@ import msgspec
 from dme_desktop.pdf.flow import Scale
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title, picture_of
 from tests.pdf.examples import LONG_ADDRESS, letterhead, printed
-from tests.pdf.golden import ink_margins, text_of
+from tests.pdf.golden import ink_margins, pages_of, text_of
 
 
 def test_the_lines_are_capitals_and_the_address_is_not() -> None:
@@ -39,3 +39,12 @@ def test_very_long_lines_stay_on_the_paper() -> None:
 def test_a_title_may_have_no_number() -> None:
     assert Title("SURAT").height(400) < Title("SURAT", "Nomor : 1").height(400)
     assert text_of(printed(Title("SURAT & <b>", "Nomor : 1", Scale()))) == "SURAT & <b> Nomor : 1"
+
+
+def test_a_title_of_two_lines_leaves_no_word_alone() -> None:
+    """A year under a long title looked like a page number."""
+    title = "LAPORAN TAHUNAN PELINDUNGAN PEKERJA MIGRAN INDONESIA 2026"
+    (page,) = pages_of(printed(Title(title, scale=Scale(13))))
+    first, second = (line.strip() for line in page.splitlines()[:2])
+    assert f"{first} {second}" == title
+    assert abs(len(first) - len(second)) < 10

@@ -3,12 +3,14 @@
 import pytest
 
 from dme_desktop.kernel import pdfium
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.document import PRACTICE_BAND, Document, Page
 from dme_desktop.pdf.flow import Scale
+from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.prose import Prose
 from tests.pdf.copies import copy_of, dark_of
 from tests.pdf.examples import foot
-from tests.pdf.golden import pages_of
+from tests.pdf.golden import ink_margins, pages_of
 
 
 def _printed(*, draft: bool) -> bytes:
@@ -51,3 +53,14 @@ def test_the_outline_is_whole_on_a_bad_copy(landscape: bool) -> None:  # noqa: F
         page = opened[0]
         clean, copied = dark_of(page), dark_of(copy_of(page))
     assert copied > 0.4 * clean > 2000
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+def test_a_practice_page_has_nearly_the_room_of_a_real_one(paper: PaperSize) -> None:
+    """A trial on paper breaks where the real paper will; the band is still within any printer."""
+    document = Document("Contoh", Page(paper=paper))
+    lost = document.room(foot()) - document.room(foot(practice=True))
+    assert lost <= 3 * MM
+    document.add(lambda _: [Prose("isi surat", Scale())], foot(practice=True))
+    ((_, top, _, _),) = ink_margins(document.finish())
+    assert 6 <= top <= 8

@@ -96,8 +96,9 @@ def _group(session: Session, kept: Kept, people: tuple[str, ...], keeps: Keeps) 
     standing = [one for one in found if not getattr(one, "deleted_at", None)]
     if keeps.name in CLOSED_ROOMS:
         said = "isinya tertutup; dibacakan petugas yang menangani, tanpa nama orang lain"
-        return Group(kept.title, tuple((("Nomor", str(getattr(one, "number", ""))), ("Isi", said))
-                                       for one in standing))  # fmt: skip
+        numbers = [str(getattr(one, "number", "")) for one in standing]
+        told = [((("Nomor", one),) if one else ()) + (("Isi", said),) for one in numbers]
+        return Group(kept.title, tuple(told))
     return Group(
         kept.title,
         tuple(_facts(one) for one in standing),

@@ -8,6 +8,7 @@ from dme_desktop.pdf.flow import Scale
 
 MILLION = 1_000_000
 LETTERS = 3  # of the name of a month
+MONTHLY = "Kiriman tiap bulan (rupiah)"
 
 
 def by_month(months: Sequence[int], scale: Scale) -> Columns:

@@ -16,6 +16,7 @@ from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
+from dme_desktop.pdf.points import numbered
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Labels
@@ -28,8 +29,8 @@ PURPOSES = (
     "mengingatkan keluarga bila ada yang perlu diperhatikan.",
 )
 RIGHTS = (
-    "Saya dapat meminta salinan, perbaikan, dan penghentian pencatatan kapan saja. Penarikan "
-    "persetujuan diproses paling lambat 3 x 24 jam. Menolak tidak mengurangi hak saya atas "
+    "{who} dapat meminta salinan, perbaikan, dan penghentian pencatatan kapan saja. Penarikan "
+    "persetujuan diproses paling lambat 3 x 24 jam. Menolak tidak mengurangi hak {whose} atas "
     "pelayanan."
 )
 OWN = "Bunyi formulir ini templat program, bukan teks resmi."
@@ -72,7 +73,7 @@ def story(form: ConsentForm, scale: Scale) -> list[Block]:
         Space(scale.gap),
         *_said(form, scale),
         Space(scale.gap),
-        Prose([Run(RIGHTS)], scale),
+        Prose(_rights(form), scale),
         Space(scale.gap),
         Prose([Run(OWN, italic=True)], Scale(9, 1.25), "left"),
         Space(scale.gap * 1.5, stretch=8 * MM),
@@ -96,14 +97,21 @@ def _said(form: ConsentForm, scale: Scale) -> list[Block]:
         else f"Saya telah diberi tahu bahwa Pemerintah {form.village} mencatat uang yang dikirim "
         "pekerja di atas kepada keluarganya, dan saya setuju, untuk:"
     )
-    points = [Prose([Run(f"{n}. {one}")], scale, "left") for n, one in enumerate(PURPOSES, 1)]
     who = (
         "Yang dicatat: tanggal, jumlah, jalur, penerima dan penggunaan; dari nomor bukti hanya "
         "empat angka terakhir. Yang melihat: petugas PMI, sekretaris dan kepala desa. Disimpan "
         "lima tahun."
     )
     spoken = Prose([Run(form.letterhead.says(who))], scale)
-    return [Prose([Run(begun)], scale), *points, Space(scale.gap * 0.6), spoken]
+    purposes = numbered(PURPOSES, scale, "left")
+    return [Prose([Run(begun)], scale), *purposes, Space(scale.gap * 0.6), spoken]
+
+
+def _rights(form: ConsentForm) -> str:
+    """Return what a family may ask for: in its own words, or as the office tells it."""
+    if form.given_on:
+        return RIGHTS.format(who="Keluarga", whose="keluarga")
+    return RIGHTS.format(who="Saya", whose="saya")
 
 
 def _signatures(form: ConsentForm, scale: Scale) -> Block:

@@ -10,13 +10,14 @@ import msgspec
 
 from dme_desktop.kernel import words
 from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.pdf.charts import called
 from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
-from dme_desktop.pdf.prose import Prose, Run
+from dme_desktop.pdf.prose import Prose
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
 from dme_desktop.remittances.documents import charts
@@ -125,13 +126,11 @@ def _senders(sheet: HouseholdSheet) -> Grid:
 
 
 def _pictures(sheet: HouseholdSheet, scale: Scale) -> list[Block]:
-    said = "Kiriman tiap bulan (rupiah)", "Untuk apa (yang gelap: produktif)"
+    by_use = charts.by_use(sheet.uses, _CHART)
     return [
-        Prose([Run(said[0], bold=True)], _TABLE, "left"),
-        charts.by_month(sheet.months, _CHART),
+        called(charts.MONTHLY, charts.by_month(sheet.months, _CHART), _TABLE),
         Space(scale.gap),
-        Prose([Run(said[1], bold=True)], _TABLE, "left"),
-        charts.by_use(sheet.uses, _CHART),
+        called("Untuk apa (yang gelap: produktif)", by_use, _TABLE),
         Space(scale.gap),
     ]
 

@@ -12,6 +12,7 @@ import msgspec
 
 from dme_desktop.kernel import words
 from dme_desktop.kernel.words import inside
+from dme_desktop.pdf.charts import called
 from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Beside, Block, Scale, Space
 from dme_desktop.pdf.forms import Notice
@@ -182,8 +183,9 @@ def _sums(sheet: YearlySheet) -> list[Block]:
         for use, part in entry.uses or ((entry.use, entry.amount_idr),):
             uses[use] = uses.get(use, 0) + part
     largest = sorted(uses.items(), key=lambda pair: -pair[1])
-    by_use = charts.by_use([(use, part, False) for use, part in largest], _CHART)
-    return [Beside([(1.0, charts.by_month(months, _CHART)), (1.1, by_use)], gap=6 * MM)]
+    by_month = called(charts.MONTHLY, charts.by_month(months, _CHART), _CHART)
+    drawn = charts.by_use([(use, part, False) for use, part in largest], _CHART)
+    return [Beside([(1.0, by_month), (1.1, called("Untuk apa", drawn, _CHART))], gap=6 * MM)]
 
 
 def _signatures(sheet: YearlySheet, scale: Scale) -> Block:

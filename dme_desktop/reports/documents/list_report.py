@@ -9,7 +9,7 @@ import msgspec
 
 from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import grouped, print_date
-from dme_desktop.pdf.charts import Bars, Columns, Multiples, Part, Tile, Tiles
+from dme_desktop.pdf.charts import Bars, Columns, Multiples, Part, Tile, Tiles, called
 from dme_desktop.pdf.document import Document, Page, each
 from dme_desktop.pdf.flow import Block, Scale, Space, Together
 from dme_desktop.pdf.foot import Foot
@@ -20,7 +20,7 @@ from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Align, Column, Grid, Labels
 
 MOST_BARS = 16  # that stand on a page with the signatures
-LADDER = (Scale(10, 1.25, 5, 18 * MM), Scale(9.5, 1.2, 4, 16 * MM))
+LADDER = (Scale(10, 1.25, 5, 18 * MM), Scale(9.5, 1.2, 4, 16 * MM), Scale(9.5, 1.12, 3, 14 * MM))
 
 
 class ListColumn(msgspec.Struct, frozen=True):
@@ -233,17 +233,17 @@ def _table(report: ListReport, scale: Scale) -> Grid:
 
 def charts(report: ListReport, scale: Scale) -> list[Block]:
     """Return the charts of a report, each with what it shows, as they stand on paper and screen."""
-    small = Scale(scale.size - 1, 1.25)
+    small = Scale(scale.size - 1, scale.leading if scale.is_tight else 1.25)
     found: list[Block] = []
     if report.chart:
         parts, said = _fewer(report)
         drawn: Block = Bars(parts, small, report.chart_full)
         if report.chart_shape == "columns":
             drawn = Columns(parts, small, full=report.chart_full)
-        found.append(_called(said, drawn, small))
+        found.append(called(said, drawn, small))
     if report.panels:
         panels = [(one.name, one.parts) for one in report.panels]
-        found.append(_called(report.panels_said, Multiples(panels, small), small))
+        found.append(called(report.panels_said, Multiples(panels, small), small))
     return [*found, *mapped(report.drawn, small)]
 
 
@@ -264,11 +264,7 @@ def mapped(drawn: Drawn | None, scale: Scale) -> list[Block]:
     """Return the map of the hamlets with what it shows; nothing where the office drew none."""
     if drawn is None:
         return []
-    return [_called(drawn.said, Tiles(drawn.tiles, scale, drawn.beside), scale)]
-
-
-def _called(said: str, drawn: Block, scale: Scale) -> Block:
-    return Together([Prose([Run(said, bold=True)], scale, "left"), Space(3), drawn])
+    return [called(drawn.said, Tiles(drawn.tiles, scale, drawn.beside), scale)]
 
 
 def _chart(report: ListReport, scale: Scale) -> list[Block]:

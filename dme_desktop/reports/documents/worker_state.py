@@ -8,13 +8,12 @@ import msgspec
 
 from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import grouped, print_date
-from dme_desktop.pdf.charts import Multiples, Part
+from dme_desktop.pdf.charts import Multiples, Part, called
 from dme_desktop.pdf.document import Document, Page, each
-from dme_desktop.pdf.flow import Block, Scale, Space, Together
+from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
-from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
 from dme_desktop.reports.documents.list_report import (
@@ -173,7 +172,7 @@ def charts(report: WorkerState, scale: Scale) -> list[Block]:
     said = report.letterhead.says("Menurut dusun, skala yang sama")
     said += f"; {more} lainnya di tabel" if more else ""
     drawn = Multiples(panels, small)
-    multiples = Together([Prose([Run(said, bold=True)], small, "left"), Space(3), drawn])
+    multiples = called(said, drawn, small)
     return [multiples, *on_map]
 
 

@@ -69,8 +69,7 @@ def story(minutes: OpeningMinutes, scale: Scale) -> list[Block]:
     )
     taker = Signer(
         name=minutes.asker,
-        role="Yang meminta",
-        before="Yang menerima,",
+        role="Yang meminta dan menerima",
         place_and_date=f"{minutes.place}, {print_date(minutes.opened_on)}",
     )
     giver = msgspec.structs.replace(minutes.head, before="Yang membuka,")

@@ -2,11 +2,15 @@
 
 import datetime as dt
 
+import pytest
+
 from dme_desktop.commitments import book
 from dme_desktop.commitments.task_forces import papers
 from dme_desktop.commitments.task_forces import service as task_forces
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
+from dme_desktop.village import stationery
 from tests.acts import ACT, CLERK
 from tests.commitments.examples import MEMBERS, a_task_force, but
 from tests.pdf.examples import LONG_NAME
@@ -83,3 +87,17 @@ def test_a_lurah_decides_as_a_lurah(office: Database) -> None:
     assert "KEPUTUSAN LURAH JENGGIK UTARA" in text
     assert "Kepala Desa" not in text
     assert "anggaran kelurahan" in text
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+def test_the_decision_ends_on_the_page_it_begins_on(office: Database, paper: PaperSize) -> None:
+    """Practice takes nothing away: a trial of A4 shows what a real one will be."""
+    with office.write(ACT, CLERK) as session:
+        village.profile(session).practice = True
+        stationery.use_paper(session, paper)
+        made = task_forces.keep(session, a_task_force(term_to=dt.date(2028, 6, 16)), MEMBERS)
+        pages = pages_of(papers.decree(session, made.id))
+    assert len(pages) == 2
+    assert "KEENAM" in pages[0]
+    assert "KEPALA DESA CONTOH" in pages[0]
+    assert "SUSUNAN SATUAN TUGAS" in pages[1]

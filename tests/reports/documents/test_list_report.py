@@ -1,16 +1,19 @@
 """A list as it is printed: its words, many pages, long cells, either paper."""
 
 import datetime as dt
+from typing import Literal
 
 import msgspec
 import pytest
 
 from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.pdf.charts import Part
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport, Told, build
 from tests.pdf import examples
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES, UNSEEN
 from tests.pdf.golden import assert_golden, ink_margins, page_sizes, pages_of, text_of
+from tests.pdf.sound import assert_sound
 
 REPORT = ListReport(
     code="L8",
@@ -82,3 +85,15 @@ def test_of_a_long_list_only_what_is_looked_at_is_put_into_words() -> None:
     assert (rows[3], rows[-1], rows[5:7]) == (("3",), ("19999",), (("5",), ("6",)))
     assert said == [3, 19_999, 5, 6]
     assert (("0",), ("1",)) == Told(range(2), words) != Told(range(3), words)
+
+
+@pytest.mark.parametrize("shape", ["bars", "columns"])
+def test_a_short_list_with_its_chart_is_one_page_of_a4(shape: Literal["bars", "columns"]) -> None:
+    """A chart gives way a little before it takes a page of its own with the signatures."""
+    rows = (REPORT.rows[0],) * 6
+    chart = tuple(Part(f"Negara {n}", n + 1, str(n + 1)) for n in range(6))
+    told = msgspec.structs.replace(
+        REPORT, rows=rows, ids=("x",) * 6, chart=chart, chart_said="Orang", chart_shape=shape,
+        paper=PaperSize.A4,
+    )  # fmt: skip
+    assert_sound(build(told), 1, margin=10)

@@ -22,6 +22,7 @@ from dme_desktop.pdf.tables import Column, Grid, Labels
 
 LADDER = (
     Scale(12, 1.35, 9, 24 * MM), Scale(11.5, 1.3, 7.5, 22 * MM), Scale(11, 1.25, 6, 20 * MM),
+    Scale(11, 1.15, 4, 16 * MM), Scale(11, 1.08, 2.5, 13 * MM),
 )  # fmt: skip
 ORDER = (
     "KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN",

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from dme_desktop.ui.aside import Aside
 from dme_desktop.ui.drafts import Shelf
 from dme_desktop.ui.jobs import Jobs
+from dme_desktop.ui.sitting import Sitting
 
 if TYPE_CHECKING:  # the window is painted before the vault, and SQLAlchemy with it, is loaded
     from dme_desktop.kernel.acts import Who
@@ -67,9 +68,10 @@ class Context:
     changes: ChangeSignal = field(default_factory=ChangeSignal)
     desk: Desk = field(default_factory=Desk)
     shelf: Shelf = field(init=False)
+    sitting: Sitting = field(init=False)
 
     def __post_init__(self) -> None:
-        self.shelf = Shelf.of(self.db)
+        self.shelf, self.sitting = Shelf.of(self.db), Sitting(self.db.clock)
         self.db.listeners.append(self._tell_screens)
 
     @property

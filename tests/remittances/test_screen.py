@@ -439,19 +439,23 @@ def test_money_from_somebody_who_never_left_raises_a_doubt(
     assert any("belum tercatat berangkat" in one for one in robot.warnings())
 
 
-def test_the_next_line_begins_on_the_day_of_the_last(
+def test_a_line_begins_today_and_on_the_day_of_the_one_before_in_the_same_sitting(
     robot: ScreenRobot, siti: str, office: Database
 ) -> None:
     with office.write(ACT, CLERK) as session:
         entries.record(session, a_remittance(who_agreed(session, siti)))
+    half_written(robot, siti, day="24-11-2026")
+    robot.press("F10")
+    robot.wait_until(lambda: len(lines(office)) == 2)
     entry(robot, f"catat:{siti}")
     assert robot.text("received_on") == "03-11-2026"
 
 
-def half_written(robot: ScreenRobot, siti: str) -> EntryPage:
-    """Fill a line in as far as it goes before it is saved."""
+def half_written(robot: ScreenRobot, siti: str, day: str = "") -> EntryPage:
+    """Fill a line, which begins with `day`, in as far as it goes before it is saved."""
     page = entry(robot, f"catat:{siti}")
     robot.wait_until(lambda: page.known is not None)
+    assert not day or robot.text("received_on") == day
     robot.fill(received_on="3/11", amount_idr="500000", channel="Kantor pos", use="Rumah")
     return page
 

@@ -11,6 +11,7 @@ from dme_desktop.agenda.screen.record import OpenedRecord
 from dme_desktop.attachments import screen as attachments
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
+from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.screen import book, desk, forms
 from dme_desktop.remittances.screen.book import Book
 from dme_desktop.remittances.screen.entry import EntryPage
@@ -75,7 +76,8 @@ class RemittancesRoom(Room):
             draw = partial(desk.draw_sheet, db, self.context.who, about, year)
             self.fetch(draw, self._show_sheet)
         elif address.place in {addresses.NEW_REMITTANCE, addresses.REMITTANCE_OF}:
-            self.fetch(partial(desk.begin, db, self._workers, about), self._show_entry)
+            day = self.context.sitting.day(Remittance.__tablename__)
+            self.fetch(partial(desk.begin, db, self._workers, about, day), self._show_entry)
         else:
             self.fetch(partial(desk.read_entry, db, about), self._show_entry)
 

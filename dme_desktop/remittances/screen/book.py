@@ -103,7 +103,6 @@ class Book:
     sums: Sums
     goals: Sequence[Progress]
     survey_idr: int | None
-    last_day: dt.date | None
     resting: str = ""  # why the data may only be kept
 
     @property
@@ -144,7 +143,6 @@ def read(db: Database, this_year: Known[Summed], person_id: str, year: int) -> B
             sums=_sums(session, person_id, year),
             goals=goals.of_household(session, person_id),
             survey_idr=survey.total_idr if survey else None,
-            last_day=entries.last_day(session),
             resting=restraint.said(session, person_id),
         )
 

@@ -152,19 +152,19 @@ def choices(directory: LiveDirectory, words: str) -> list[Choice]:
     return [_choice(one) for one in directory.now().find(words, FOUND)]
 
 
-def begin(db: Database, directory: LiveDirectory, person_id: str) -> OpenedRemittance:
-    """Return a new line, of one worker when given; the directory is read for the form."""
+def begin(db: Database, directory: LiveDirectory, person_id: str, day: dt.date) -> OpenedRemittance:
+    """Return a new line of a day, of one worker when given; the directory is read for the form."""
     directory.now()
-    with db.read() as session:
-        begun = usual(entries.last_day(session))
-        if person_id:
+    begun = usual(day)
+    if person_id:
+        with db.read() as session:
             return OpenedRemittance({WORKER.name: _worker(session, person_id), **begun})
     return OpenedRemittance(begun, draft=drafts.waiting_for(db, DRAFTS, ""))
 
 
-def usual(last_day: dt.date | None) -> dict[str, Any]:
-    """Return what a new line begins with, after one of `last_day`."""
-    return {"direction": Direction.IN, "source": Source.KETERANGAN, "received_on": last_day}
+def usual(day: dt.date) -> dict[str, Any]:
+    """Return what a new line of `day` begins with."""
+    return {"direction": Direction.IN, "source": Source.KETERANGAN, "received_on": day}
 
 
 def read_entry(db: Database, remittance_id: str) -> OpenedRemittance:

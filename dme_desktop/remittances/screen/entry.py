@@ -1,6 +1,5 @@
 """Recording one sum after the other, and correcting one with a reason."""
 
-import datetime as dt
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -15,6 +14,7 @@ from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.words import rupiah, screen_date
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.remittances import acts, rules
+from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.screen import desk
 from dme_desktop.remittances.service import entries
 from dme_desktop.ui import ask
@@ -37,7 +37,6 @@ class EntryPage(FormPage):
     sheet_asked = Signal(object)  # the address of the worker's year
 
     def __init__(self, context: Context, workers: LiveDirectory, parent: QWidget) -> None:
-        self._last_day: dt.date | None = None
         self._known: desk.Known | None = None
         editors: dict[str, Make] = {WORKER: partial(WorkerLine, partial(desk.choices, workers))}
         super().__init__(context, "", desk.parts(), desk.DRAFTS, parent, editors)
@@ -55,7 +54,7 @@ class EntryPage(FormPage):
 
     def show_opened(self, opened: desk.OpenedRemittance) -> None:
         """Show another line of the ledger, or begin one."""
-        self._opened, self._count, self._last_day = opened, 0, None
+        self._opened, self._count = opened, 0
         kept = bool(opened.record_id)
         self.header.set_title(self.tr("Perbaiki kiriman") if kept else self.tr("Catat kiriman"))
         self.header.set_badge("")
@@ -97,9 +96,11 @@ class EntryPage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Record the line, or correct the old one; both may be taken back."""
         act = acts.CORRECT if self.record_id else acts.RECORD
-        self._last_day = values["received_on"]
         with self.writing(act) as session:
-            return desk.store(session, self.record_id, values)
+            stored = desk.store(session, self.record_id, values)
+        if not self.record_id:
+            self.context.sitting.keep(Remittance.__tablename__, values["received_on"])
+        return stored
 
     def save(self) -> bool:
         """Save and close; a void line only closes, and a correction may need a second person."""
@@ -125,7 +126,7 @@ class EntryPage(FormPage):
             return
         if self._save():
             self._count += 1
-            self.show_record("", desk.usual(self._last_day))
+            self.show_record("", desk.usual(self.context.sitting.day(Remittance.__tablename__)))
             self.header.set_badge(self.tr("{count} tercatat").format(count=self._count))
 
     def show_record(self, record_id: str, values: dict[str, Any]) -> None:

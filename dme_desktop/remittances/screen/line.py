@@ -110,7 +110,7 @@ class EntryLine(QFrame):
         super().__init__(parent)
         self.setObjectName("entry_line")
         self.setProperty("role", "entry")
-        self._view, self._clock = view, clock
+        self._view = view
         self.currency = ""  # of the worker's country, until another is typed
         self.rate: Decimal | None = None
         self._proposed = ""  # the rupiah that were reckoned, until others are typed
@@ -143,9 +143,9 @@ class EntryLine(QFrame):
         view.horizontalScrollBar().valueChanged.connect(self.lay_out)
         self.setFocusProxy(self.day)
 
-    def begin(self, day: dt.date | None, like: Remittance | None) -> None:
+    def begin(self, day: dt.date, like: Remittance | None) -> None:
         """Begin a line: the date, and payee, channel and use of the line before."""
-        self.day.put(day or self._clock.today())
+        self.day.put(day)
         self.payee.put(like.recipient if like else None)
         self.channel.put(like.channel if like else USUAL_CHANNEL)
         self.use.put(like.use if like else None)

@@ -277,6 +277,7 @@ class RegisterPage(Page):
         finally:
             self._is_busy = False
         self._last, self._accepted = line, {}
+        self.context.sitting.keep(Remittance.__tablename__, line.received_on)
         self._begin(book)
         self.line.go_to(self.line.day)
         self._read(line.received_on.year)
@@ -285,7 +286,7 @@ class RegisterPage(Page):
     def _begin(self, book: Book) -> None:
         last = self._last
         self.line.currency = (last and last.currency) or book.currency
-        self.line.begin(last.received_on if last else book.last_day, last)
+        self.line.begin(self.context.sitting.day(Remittance.__tablename__), last)
 
     def _read(self, year: int) -> None:
         if self._book:

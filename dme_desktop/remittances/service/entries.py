@@ -213,13 +213,6 @@ def _agents(session: Session, trips: Sequence[Journey]) -> dict[str | None, str]
     return {one: names.plain(name) for one, name in session.execute(found)}
 
 
-def last_day(session: Session) -> dt.date | None:
-    """Return the day of the line that was written down last, where the next one begins."""
-    newest = select(Remittance.received_on).where(Remittance.deleted_at.is_(None))
-    ordered = newest.order_by(Remittance.created_at.desc(), Remittance.id.desc())
-    return session.scalar(ordered.limit(1))
-
-
 def paged(session: Session, wanted: Wanted = EVERYTHING) -> Paged[RemittanceRow]:
     """Return the lines of the ledger, void ones too, the newest first."""
     kept = (

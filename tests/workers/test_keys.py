@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import Recruiter
 from dme_desktop.attachments import service as kept_files
 from dme_desktop.people import service as people
 from dme_desktop.ui import choosing
@@ -19,6 +21,7 @@ from dme_desktop.workers.model import DocumentStatus, DocumentType, ProceduralSt
 from dme_desktop.workers.screen import WorkersRoom, build
 from dme_desktop.workers.screen.grid import DocumentsEditor
 from dme_desktop.workers.service import documents, journeys
+from tests.acts import ACT, CLERK
 from tests.attachments.examples import a_file, a_pdf
 from tests.examples import nik
 from tests.robots import ScreenRobot
@@ -205,6 +208,35 @@ def test_a_file_is_dropped_on_its_line(
     )  # fmt: skip
     robot.wait_until(lambda: robot.find(QToolButton, "detail_KK").text() == "1")
     assert scans(office, robot, DocumentType.KK) == 1
+
+
+def test_scans_that_wait_for_a_doubt_are_kept_when_it_is_saved_all_the_same(
+    robot: ScreenRobot, office: Database, tmp_path: Path
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        marked = Recruiter(name="Sponsor Contoh", banned=True, ban_reason="menahan KTP")
+        agencies.put_recruiter(session, marked)
+    on_documents(robot, office)
+    robot.fill(recruiter="sponsor contoh")
+    page_of(robot).attach("KK", [a_file(tmp_path, "kk.pdf", a_pdf())])
+    assert any("menahan KTP" in one for one in robot.warnings())
+    robot.press("F10")
+    on_list(robot)
+    opened(robot, workers(office)[0].id)
+    robot.wait_until(lambda: scans(office, robot, DocumentType.KK) == 1)
+
+
+def test_a_scan_of_what_is_there_already_writes_nothing_else(
+    robot: ScreenRobot, office: Database, tmp_path: Path
+) -> None:
+    on_documents(robot, office)
+    robot.fill(status_KK="Ada").press("F10")
+    on_list(robot)
+    opened(robot, workers(office)[0].id)
+    on_form(robot)
+    page_of(robot).attach("KK", [a_file(tmp_path, "kk.pdf", a_pdf())])
+    assert not page_of(robot).form.dirty
+    robot.wait_until(lambda: robot.find(QToolButton, "detail_KK").text() == "1")
 
 
 def test_another_passport_keeps_the_one_before(robot: ScreenRobot, office: Database) -> None:

@@ -199,8 +199,8 @@ class DocumentsEditor(QWidget):
 
     def tell_there(self, kind: DocumentType) -> None:
         """Say of a document that it is there, unless something else was said of it."""
-        self._rows[kind].tell_there()
-        self._tell()
+        if self._rows[kind].tell_there():
+            self._tell()
 
     def _shown(self) -> list[_Row]:
         return [row for row in self._rows.values() if row.shown]
@@ -288,9 +288,12 @@ class _Row:
         self._status.settle()
         return self.is_filled()
 
-    def tell_there(self) -> None:
-        if _read(self._status.value) in {None, DocumentStatus.BELUM}:
+    def tell_there(self) -> bool:
+        """Say that it is there where nothing else was said; return whether that is new."""
+        is_new = _read(self._status.value) in {None, DocumentStatus.BELUM}
+        if is_new:
             self._status.put(DocumentStatus.ADA)
+        return is_new
 
     def show_scans(self, count: int) -> None:
         self.detail.setText(str(count) if count else "")

@@ -64,6 +64,7 @@ class RegistrationPage(FormPage):
 
     def __init__(self, context: Context, directory: LiveDirectory, parent: QWidget) -> None:
         add = self.tr("Tambah keluarga")
+        self._scans: list[tuple[DocumentType, Sequence[Path]]] = []  # kept with what is written
         editors: dict[str, Make] = {
             "documents": partial(DocumentsEditor, context.clock),
             "photo": partial(PhotoEditor, context.jobs),
@@ -94,6 +95,7 @@ class RegistrationPage(FormPage):
     def show_opened(self, opened: OpenedWorker) -> None:
         """Show what was read: a worker, a resident to register, or an empty form."""
         self._opened = opened
+        self._scans.clear()
         self.person_id, self.journey_id = opened.person_id, opened.journey_id
         self._kept = opened.journey_id  # where what was saved last stands
         self.drafts.keep_under(record.DRAFTS if opened.journey_id else record.NEW_DRAFTS)
@@ -345,18 +347,37 @@ class RegistrationPage(FormPage):
 
     @Slot(str, object)
     def attach(self, kind: str, files: Sequence[Path]) -> None:
-        """Keep scans of a document, which is there then; what is written is saved first."""
-        self._documents.tell_there(DocumentType[kind])
-        if self._is_kept():
-            asked = partial(record.document_id, self.context.db, self._kept, DocumentType[kind])
-            self.fetch(asked, partial(self._attach, files))
-        else:
-            lost = self.tr("Pindaian belum dilampirkan. Benahi isian merah, lalu lampirkan lagi.")
-            self.context.desk.told.emit(lost)
+        """Keep scans of a document, which is there then; what is written is saved first.
 
-    def _attach(self, files: Sequence[Path], document_id: str) -> None:
-        beside = (document_id, AttachmentKind.PINDAIAN)
-        attachments.attach(self, self.context, beside, files, lambda _: self.read_again())
+        Where that is doubted or refused, they wait and are kept together with it.
+        """
+        self._documents.tell_there(DocumentType[kind])
+        self._scans.append((DocumentType[kind], files))
+        if self._is_kept():
+            self._keep_scans()
+        else:
+            waits = self.tr("Pindaian menunggu. Periksa isian yang ditandai, lalu F10 menyimpan "
+                            "isian dan pindaian.")  # fmt: skip
+            self.context.desk.told.emit(waits)
+
+    def _save(self) -> bool:
+        """Save what is written, and then the scans that waited for it."""
+        if not super()._save():
+            return False
+        self._keep_scans()
+        return True
+
+    def _keep_scans(self) -> None:
+        waiting, self._scans = self._scans, []
+        for kind, files in waiting:
+            document = record.document_id(self.context.db, self._kept, kind)
+            beside = (document, AttachmentKind.PINDAIAN)
+            attachments.attach(self, self.context, beside, files, self._show_kept)
+
+    @Slot(object)
+    def _show_kept(self, _: object) -> None:
+        if self.isVisible():
+            self.read_again()
 
     def _is_kept(self) -> bool:
         """Save what is written and go on here; say whether all of it is kept."""

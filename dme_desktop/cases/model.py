@@ -149,6 +149,7 @@ class CaseFile(Record, Base, kw_only=True):
     __table_args__ = (
         Index("ix_case_file_number", "number", unique=True),
         Index("ix_case_file_due", "status", "due_on"),
+        {"info": {"closed": True}},
     )
 
     number: Mapped[str] = mapped_column(

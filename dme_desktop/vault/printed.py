@@ -4,7 +4,7 @@ Taking such an act back changes what a paper says that somebody already holds in
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Table, and_, func, or_, select
@@ -16,6 +16,7 @@ from dme_desktop.kernel.records import fields_of
 from dme_desktop.vault.declared import model_of, tables
 from dme_desktop.vault.model import AuditAct, AuditChange
 
+FAR = 3  # rounds: a mark, who takes part, the person
 MOST = 500  # changed records that are looked at; an import of more asks all the same
 
 
@@ -49,10 +50,26 @@ def touched(session: Session, seq: int) -> Touched:
     sums = dict.fromkeys(one for record in records for one in _sums(record))
     first = origin(session, seq).seq  # its order: who was done first is named, however often again
     about = records if first == seq else list(_records(session, _changes(session, first)))
-    people = list(_people(session, about))
-    whom = people[0] if people else _called(about)
-    others = max(len(people), _changed_people(session, first)) - 1 if people else 0
-    return Touched(whom, others, list(sums), _papers(session, seq, records))
+    named = _named(session, first, about)
+    return replace(named, sums=list(sums), papers=_papers(session, seq, records))
+
+
+def named(session: Session, seq: int) -> Touched:
+    """Return whom an act that was just done was about, without sums and papers.
+
+    Of an import that is nobody: it says itself how many it brought.
+    """
+    changes = _changes(session, seq)
+    return (
+        Touched() if is_apart(changes) else _named(session, seq, list(_records(session, changes)))
+    )
+
+
+def _named(session: Session, seq: int, records: Sequence[Any]) -> Touched:
+    people = list(_people(session, records))
+    if not people:
+        return Touched(_called(session, records))
+    return Touched(people[0], max(len(people), _changed_people(session, seq)) - 1)
 
 
 def origin(session: Session, seq: int) -> AuditAct:
@@ -82,7 +99,7 @@ def refuse_if_printed(session: Session, seq: int) -> None:
     records = list(_records(session, made))
     if papers := _papers(session, seq, records):
         sums = [one for record in records for one in _sums(record)]
-        whom = next(_people(session, records), "") or _called(records)
+        whom = _named(session, seq, records).whom
         what = ", ".join([whom, *sums])
         raise DmeError(
             f"{what} sudah tercetak di surat nomor {papers[0].told}. Batalkan catatannya dengan "
@@ -135,23 +152,47 @@ def _changed_people(session: Session, seq: int) -> int:
 
 
 def _named_by(session: Session, record: Any) -> Iterator[Any]:  # noqa: ANN401 - of any room
-    """Yield whom a record is, else the first one it is about."""
-    if getattr(record, "full_name", ""):
-        yield record
+    """Yield whom a record is, else the first one it is about, by way of what it is part of.
+
+    What has a number or name of its own is called by that, rather than by somebody further away;
+    what is closed is called by nothing else.
+    """
+    for far, round_ in enumerate(_around(session, record)):
+        for one in round_:
+            if getattr(one, "full_name", ""):
+                yield one
+                return
+        if far and any(map(_title, round_)):
+            return
+
+
+def _called(session: Session, records: Sequence[Any]) -> str:
+    """Return what the first record that has a name is called, or what it is part of; "" without."""
+    around = (one for record in records for round_ in _around(session, record) for one in round_)
+    return next(filter(None, map(_title, around)), "")
+
+
+def _title(record: Any) -> str:  # noqa: ANN401 - of any room
+    names = (getattr(record, name, "") for name in ("name", "title", "number"))
+    return next((str(one) for one in names if one), "")
+
+
+def _around(session: Session, record: Any) -> Iterator[list[Any]]:  # noqa: ANN401 - of any room
+    """Yield a record, then what it names, then what that names."""
+    round_ = [record]
+    for _ in range(FAR):
+        yield round_
+        round_ = [found for one in round_ for found in _named_in(session, one)]
+
+
+def _named_in(session: Session, record: Any) -> Iterator[Any]:  # noqa: ANN401 - of any room
+    if record.__table__.info.get("closed"):
         return
     for column in record.__table__.c:
         for key in column.foreign_keys:
             about = getattr(record, column.name)
-            person = session.get(model_of(key.column.table.name), about) if about else None
-            if getattr(person, "full_name", ""):
-                yield person
-                return
-
-
-def _called(records: Sequence[Any]) -> str:
-    """Return what the first record that has a name of its own is called, "" without one."""
-    titles = (getattr(one, name, "") for one in records for name in ("name", "title", "number"))
-    return next((str(title) for title in titles if title), "")
+            if about and (found := session.get(model_of(key.column.table.name), about)):
+                yield found
 
 
 def _papers(session: Session, seq: int, records: Sequence[Any]) -> list[HeldPaper]:

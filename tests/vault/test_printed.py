@@ -13,13 +13,17 @@ from dme_desktop.people.model import Person
 from dme_desktop.remittances import papers
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.service import entries
+from dme_desktop.training.model import Mark
+from dme_desktop.training.service import attendance
 from dme_desktop.vault import printed, undoing
 from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
 from dme_desktop.workers.service import registration
 from tests.acts import CLERK, an_act
+from tests.cases import examples as complaints
 from tests.examples import a_person, a_registration, a_remittance, nik, who_agreed
+from tests.training import examples as classes
 
 
 @pytest.fixture
@@ -155,3 +159,30 @@ def test_an_act_on_more_than_are_looked_at_counts_them_all(
             people.add(session, a_person(nik=nik(n + 20), full_name=f"Inaq Contoh {n}"))
     with office.read() as session:
         assert printed.touched(session, newest(office)).others == 4
+
+
+def test_what_is_part_of_something_is_named_by_whom_that_is_about(office: Database) -> None:
+    with office.write(an_act("Buka angkatan"), CLERK) as session:
+        batch = classes.opened(session)
+        title = batch.title
+        rows = classes.enrolled(session, batch, classes.candidates(session, 3))
+        marks = {row.id: Mark.HADIR for row in rows}
+    with office.write(an_act("Catat pertemuan"), CLERK) as session:
+        meeting = attendance.keep(session, classes.a_meeting(batch.id), {})
+    with office.read() as session:
+        assert printed.named(session, newest(office)).whom == title
+    with office.write(an_act("Isi daftar hadir"), CLERK) as session:
+        attendance.keep(session, meeting, marks)
+    with office.read() as session:
+        told = printed.named(session, newest(office))
+    assert (told.whom, told.others) == ("Calon Contoh A", 2)
+
+
+def test_what_is_closed_is_named_by_its_number_and_nobody(office: Database, siti: str) -> None:
+    case = complaints.taken(office, person_id=siti)
+    with office.read() as session:
+        assert printed.named(session, newest(office)).whom == case.number
+        assert printed.touched(session, newest(office)).whom == case.number
+    complaints.done(office, case.id)
+    with office.read() as session:
+        assert printed.named(session, newest(office)).whom == case.number

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel.acts import ActName, Who
 from dme_desktop.ui import ask
+from dme_desktop.ui.acts import told
 from dme_desktop.vault import printed, undoing
 from dme_desktop.vault.acts import REDO, UNDO
 from dme_desktop.vault.database import Change, Database
@@ -35,8 +36,8 @@ def last_undone(db: Database) -> int:
 def redo(db: Database, who: Who, seq: int, initiator: object) -> ActName:
     """Do again what an act took back, as an act of its own; raise DmeError if it cannot be."""
     with db.read() as session:
-        told = undoing.name_of(session, seq).words
-    with db.write(REDO.about(told), who, initiator=initiator, undo_of=seq) as session:
+        name = undoing.name_of(session, seq).words
+    with db.write(REDO.about(name), who, initiator=initiator, undo_of=seq) as session:
         return undoing.undo(session, seq)
 
 
@@ -46,8 +47,8 @@ def undo(db: Database, who: Who, seq: int, initiator: object) -> ActName:
     Of an import whose people were changed since, the rest is taken back when the clerk says so.
     """
     with db.read() as session:
-        told = undoing.name_of(session, seq).words
-    act = UNDO.about(told)
+        name = undoing.name_of(session, seq).words
+    act = UNDO.about(name)
     try:
         with db.write(act, who, initiator=initiator, undo_of=seq) as session:
             return undoing.undo(session, seq)
@@ -65,17 +66,17 @@ def undo(db: Database, who: Who, seq: int, initiator: object) -> ActName:
 def _rest_asked(parent: QWidget, found: undoing.PartlyError) -> bool:
     """Say whether the rest of an import may be taken back, with the names of who stays."""
     names, more = ", ".join(found.stays[:MOST_NAMED]), len(found.stays) - MOST_NAMED
-    told = QCoreApplication.translate(
+    stays = QCoreApplication.translate(
         "undoing", "Sudah diubah atau dipakai sesudah impor, jadi tetap: {names}."
     )
     if more > 0:
-        told = QCoreApplication.translate(
+        stays = QCoreApplication.translate(
             "undoing",
             "Sudah diubah atau dipakai sesudah impor, jadi tetap: {names} dan {more} lagi.",
         )
     question = QCoreApplication.translate("undoing", "Urungkan sisanya?")
     act = QCoreApplication.translate("undoing", "Urungkan sisanya")
-    return ask.confirm(parent, question, act, told.format(names=names, more=more))
+    return ask.confirm(parent, question, act, stays.format(names=names, more=more))
 
 
 def touched(db: Database, seq: int) -> Touched:
@@ -83,6 +84,19 @@ def touched(db: Database, seq: int) -> Touched:
     with db.read() as session:
         printed.refuse_if_printed(session, seq)
         return printed.touched(session, seq)
+
+
+def named(act: ActName, about: Touched) -> str:
+    """Return an act in words with whom it was about: "Ubah penduduk, Siti Contohwati"."""
+    return ", ".join(filter(None, (told(act), whom(about))))
+
+
+def done(db: Database, who: Who, change: Change) -> str:
+    """Return what was just done and to whom; one for many that says itself how many, says that."""
+    with db.read(who) as session:
+        about = printed.named(session, change.act_seq or 0)
+    is_told = change.act.detail and (about.others or about.whom in change.act.detail)
+    return told(change.act.name) if is_told else named(change.act.name, about)
 
 
 def whom(touched: Touched) -> str:
@@ -110,7 +124,7 @@ def papers_told(touched: Touched) -> str:
     """Return which papers show what would be taken back, "" without one."""
     if not touched.papers:
         return ""
-    told = QCoreApplication.translate(
+    shown = QCoreApplication.translate(
         "undoing", "Sudah tercetak di surat nomor {papers}. Surat itu tidak ikut berubah."
     )
-    return told.format(papers=", ".join(paper.told for paper in touched.papers))
+    return shown.format(papers=", ".join(paper.told for paper in touched.papers))

@@ -469,7 +469,6 @@ class MainWindow(QMainWindow):
         from dme_desktop.app.shell import undoing
         from dme_desktop.kernel.errors import DmeError
         from dme_desktop.ui import failures
-        from dme_desktop.ui.acts import told
 
         assert self._context is not None  # noqa: S101 - acts come from an open vault
         try:
@@ -480,8 +479,7 @@ class MainWindow(QMainWindow):
         except DmeError as error:
             self.toast.say(failures.sentence_for(error))
         else:
-            named = ", ".join(filter(None, (told(act), undoing.whom(touched))))
-            self.toast.say(words.format(act=named))
+            self.toast.say(words.format(act=undoing.named(act, touched)))
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -578,15 +576,14 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_change(self, change: Change) -> None:
         from dme_desktop.app.shell import undoing
-        from dme_desktop.ui.acts import told
 
         if change.tables <= {"draft"} or self._context is None:
             return
         self.status.set_saved(self._context.clock.now())
         self._tell_written()
         if undoing.can_offer(change):
-            words = self.tr("Tersimpan: {act}").format(act=told(change.act.name))
-            self.toast.say(words, change.act_seq or 0)
+            done = undoing.done(self._context.db, self._context.who, change)
+            self.toast.say(self.tr("Tersimpan: {act}").format(act=done), change.act_seq or 0)
 
     def _listen(self) -> None:
         self._nav.chosen.connect(self._on_chosen)

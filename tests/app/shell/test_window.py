@@ -73,7 +73,7 @@ def test_an_act_is_named_and_taken_back_by_its_key(qtbot: QtBot, program: Progra
     db = program.context.db
     register(db)
     qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
-    assert program.window.toast.text() == "Tersimpan: Daftarkan penduduk"
+    assert program.window.toast.text() == "Tersimpan: Daftarkan penduduk, Siti Contohwati"
     press(program, Qt.Key.Key_Z)
     assert count(db) == 0
     assert program.window.toast.text() == "Diurungkan: Daftarkan penduduk, Siti Contohwati"

@@ -9313,6 +9313,10 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
         <translation>Changes</translation>
     </message>
     <message>
+        <source>Pindaian menunggu. Periksa isian yang ditandai, lalu F10 menyimpan isian dan pindaian.</source>
+        <translation>The scan waits. Check the marked fields, then F10 saves the form and the scan.</translation>
+    </message>
+    <message>
         <source>Perjalanan baru</source>
         <translation>New journey</translation>
     </message>
@@ -9343,10 +9347,6 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
     <message>
         <source>Letakkan kursor di baris dokumen yang pindaiannya dilampirkan.</source>
         <translation>Put the cursor in the row of the document whose scan is to be attached.</translation>
-    </message>
-    <message>
-        <source>Pindaian belum dilampirkan. Benahi isian merah, lalu lampirkan lagi.</source>
-        <translation>The scan is not attached yet. Mend the red fields, then attach it again.</translation>
     </message>
     <message>
         <source>tahapnya tetap</source>

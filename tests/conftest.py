@@ -117,8 +117,11 @@ def no_unexpected_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
     """Give the application as the office sees it: in our fonts and our style sheet, by day."""
-    from dme_desktop.ui.theme import LIGHT, Theme  # noqa: PLC0415 - only screens need Qt
+    from dme_desktop.app.shell import classes  # noqa: PLC0415 - only screens need Qt
+    from dme_desktop.ui.theme import LIGHT, Theme  # noqa: PLC0415 - as above
 
+    for _ in classes.making():
+        pass
     Theme(qapp).wear(LIGHT)
     return qapp
 

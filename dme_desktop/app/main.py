@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from dme_desktop.app.sections import covers, guests, of_desk, of_hamlet, sections
@@ -17,7 +18,7 @@ from dme_desktop.ui.theme import STYLE, Theme
 from dme_desktop.ui.tidying import Tidying
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QFileSystemWatcher
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from dme_desktop.vault.profile import Profile
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+BIT = 0.008  # seconds of making classes between two looks at the window
 SHOWN_BY_FACTS = frozenset({"account", "setting", "village"})
 
 
@@ -71,11 +73,9 @@ def _looked(found: Arrival | Halt) -> Arrival | Halt:
 
 
 def _load_inside() -> None:
-    from dme_desktop.app.shell import printing, session_lock  # noqa: F401 - one is only loaded
+    from dme_desktop.app.shell import printing  # noqa: F401
     from dme_desktop.backup.screen import automatic  # noqa: F401
     from dme_desktop.ui import context  # noqa: F401
-
-    session_lock.load()
 
 
 def _made_ready(_: Progress) -> None:
@@ -145,6 +145,7 @@ class Program(QObject):
         self._context: Context | None = None
         self._arrival: Arrival | None = None
         self._door: Door | None = None
+        self._making: Iterator[None] = iter(())  # classes of Qt
         self._jobs: Jobs | None = None
         self._reader: Reader | None = None
         self._job: Job | None = None
@@ -234,6 +235,7 @@ class Program(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        from dme_desktop.app.shell import classes
         from dme_desktop.kernel import tidying
         from dme_desktop.ui import failures
         from dme_desktop.ui.jobs import Jobs
@@ -246,7 +248,22 @@ class Program(QObject):
         self._failures.install()
         self._jobs, self._reader = Jobs(), Reader()
         self._reader.answered.connect(self._show_facts)
-        self._run(self._prepare, self._prepared)
+        self._making = classes.making()
+        self._make_classes()
+
+    @Slot()
+    def _make_classes(self) -> None:
+        """Make a few of the classes of Qt, and let a thread begin once all are there."""
+        until = time.monotonic() + BIT
+        for _ in self._making:
+            if time.monotonic() > until:
+                QTimer.singleShot(0, self, self._make_classes)
+                return
+        if not self._is_left:
+            from dme_desktop.app.shell import session_lock
+
+            session_lock.load()
+            self._run(self._prepare, self._prepared)
 
     def _run(self, work: Work, then: Callable[[Any], None]) -> None:
         from dme_desktop.ui.jobs import Job

@@ -36,7 +36,37 @@ sys.exit(main.main([]))
 """
 
 
-def run(folder: Path, *words: str) -> subprocess.Popen[str]:
+WATCHED = """
+import builtins, sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+plain, made = builtins.__import__, set()
+def watched(name, globals=None, locals=None, wanted=(), level=0):
+    if name.startswith("PySide6") and threading.current_thread() is not threading.main_thread():
+        there = vars(sys.modules[name]) if name in sys.modules else {}
+        made.update(one for one in wanted or [name] if one not in there)
+    return plain(name, globals, locals, wanted, level)
+builtins.__import__ = watched
+from dme_desktop.app import main
+from dme_desktop.app.shell.window import MainWindow
+application = QApplication([])
+seen = []
+def look():
+    for window in application.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.room() is not None:
+            seen.append(window.section)
+            left = [name for name in window._rooms.names if name not in seen]
+            window.go(left[0]) if left else window.close()
+timer = QTimer()
+timer.setInterval(20)
+timer.timeout.connect(look)
+timer.start()
+main.main([])
+print(len(set(seen)), *sorted(made))
+"""
+
+
+def run(folder: Path, *words: str, script: str = RUN) -> subprocess.Popen[str]:
     """Start the program on a folder; it closes itself once a room is seen, unless told to stay."""
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
@@ -46,7 +76,7 @@ def run(folder: Path, *words: str) -> subprocess.Popen[str]:
         "PYTHONFAULTHANDLER": "1",  # a crash says where, and not only that nothing was written
     }
     return subprocess.Popen(
-        [sys.executable, "-c", RUN, *words],
+        [sys.executable, "-c", script, *words],
         env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
 
@@ -73,3 +103,10 @@ def test_a_killed_program_opens_again(founded: Path) -> None:
     again = run(founded)
     out, err = again.communicate(timeout=60)
     assert (again.returncode, out, err) == (0, "open\n", "")
+
+
+def test_a_thread_that_loads_a_room_makes_no_class_of_qt(founded: Path) -> None:
+    """PySide breaks where two threads make classes at once: all of them are there before."""
+    out, err = run(founded, script=WATCHED).communicate(timeout=120)
+    rooms, *made = out.split()
+    assert (int(rooms) > 10, made, err) == (True, [], "")

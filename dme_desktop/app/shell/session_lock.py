@@ -78,7 +78,7 @@ def has_bus() -> bool:
 
 
 def load() -> None:
-    """Load what listens to a bus, where there is one, in the thread of whoever calls."""
+    """Load what listens to a bus, where there is one: in the window's thread, as all of Qt."""
     if sys.platform != "win32" and has_bus():
         with suppress(ImportError):
             from PySide6 import QtDBus  # noqa: F401

@@ -53,7 +53,10 @@ def run(screen: QWidget, jobs: Jobs, task: Task[Result]) -> Job:
 
 
 class JobDialog(Dialog):
-    """Watches one job over the screen that started it, and goes when the job or screen goes."""
+    """Watches one job over the screen that started it, and goes when the job or screen goes.
+
+    It comes unasked, under hands that type on: only Esc and the button itself stop the job.
+    """
 
     def __init__(self, job: Job, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,8 +69,11 @@ class JobDialog(Dialog):
         self._bar.setTextVisible(False)
         self._count = named(QLabel(), "count")
         self._count.setProperty("role", "muted")
-        self._stop = named(QPushButton(self.tr("Berhenti")), "stop", self.tr("Berhenti"))
+        self._stop = named(QPushButton(self.tr("Berhenti  Esc")), "stop", self.tr("Berhenti"))
+        self._stop.setAutoDefault(False)
         self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         self._stop.clicked.connect(job.cancel)
         self._stop.clicked.connect(self._stopping)
         job.progressed.connect(self._step)

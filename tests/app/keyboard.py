@@ -19,6 +19,7 @@ from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.watch import JobDialog
 
 P = TypeVar("P", bound=Page)
 EVERY = 10  # ms between two looks for a question
@@ -121,6 +122,8 @@ class Keyboard:
         def look() -> None:
             asked = QApplication.activeModalWidget()
             if asked is None or not asked.isVisible() or asked in answered:
+                return
+            if isinstance(asked, JobDialog):  # asks nothing, and goes by itself
                 return
             answered.append(asked)
             if len(left) == 1:

@@ -71,6 +71,25 @@ def test_esc_stops_and_never_hides_running_work(qtbot: QtBot) -> None:
     assert not stop.isEnabled()
 
 
+def test_enter_and_space_typed_on_while_it_comes_stop_nothing(qtbot: QtBot) -> None:
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    screen.show()
+    dialog = JobDialog(Job(lambda _: None), "Mengimpor", screen)
+    dialog.show()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    stop = dialog.findChild(QPushButton, "stop")
+    assert stop is not None
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(dialog.focusWidget() or dialog, key)
+    assert stop.isEnabled()
+
+    qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+    assert stop.hasFocus()
+    qtbot.keyClick(stop, Qt.Key.Key_Space)
+    assert not stop.isEnabled()
+
+
 def _screen(qtbot: QtBot) -> tuple[QWidget, QLineEdit]:
     screen = QWidget()
     qtbot.addWidget(screen)

@@ -5789,6 +5789,10 @@ Choose one with F4, or drop it here.</translation>
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Berhenti  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menghentikan, tunggu langkah ini selesai …</source>
         <translation>Stopping, please wait for this step to end …</translation>
     </message>

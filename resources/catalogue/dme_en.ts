@@ -5790,7 +5790,7 @@ Choose one with F4, or drop it here.</translation>
     </message>
     <message>
         <source>Berhenti  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop  Esc</translation>
     </message>
     <message>
         <source>Menghentikan, tunggu langkah ini selesai …</source>

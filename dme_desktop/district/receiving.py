@@ -22,11 +22,20 @@ MOST_FILES = 5_000  # of a stick; a province has 1,166 villages
 
 @dataclass(frozen=True)
 class Became:
-    """What became of one file: a sentence, and whether it is counted."""
+    """What became of one file: of which package it is, what is said of it, and if it counts.
+
+    `about` is "" of what is no package that is known; `reasons` are sentences or differences.
+    """
 
     file: str
-    sentence: str
+    reasons: str
     is_counted: bool
+    about: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Return all of it in Indonesian: "Desa Perian, nomor 2: cocok."."""
+        return f"{self.about}: {self.reasons}" if self.about else self.reasons
 
 
 def packages_in(folder: Path) -> list[Path]:
@@ -66,7 +75,7 @@ def take(db: Database, who: Who, chosen: Sequence[Path], progress: Progress) -> 
                 except DmeError as error:
                     became.append(Became(one.file, str(error), is_counted=False))
                 else:
-                    became.append(Became(one.file, told(arrival), _is_counted(arrival)))
+                    became.append(_became(one.file, arrival))
     return became
 
 
@@ -77,13 +86,7 @@ def looked_into(db: Database, file: Path) -> Contents:
         return gathering.checked(session, found)
 
 
-def told(arrival: Arrival) -> str:
-    """Return what became of a package in one sentence."""
-    about = f"{arrival.name}, nomor {arrival.seq}"
-    if arrival.verdict is Verdict.COCOK:
-        return f"{about}: cocok. {arrival.note or ''}".strip()
-    return f"{about}: {arrival.why}"
-
-
-def _is_counted(arrival: Arrival) -> bool:
-    return arrival.verdict is Verdict.COCOK
+def _became(file: str, arrival: Arrival) -> Became:
+    is_counted = arrival.verdict is Verdict.COCOK
+    why = f"cocok. {arrival.note or ''}".strip() if is_counted else arrival.why or ""
+    return Became(file, why, is_counted, f"{arrival.name}, nomor {arrival.seq}")

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from dme_desktop.kernel import resources
 from dme_desktop.kernel.words import MONTHS, WEEKDAYS, inside
 
-CHOICES = "choices"
+CHOICES, HEADS = "choices", "heads"
 HOLE, FIGURE = "{}", "{n}"
 ENDS = (".", "?")  # of a sentence
 LEAST = 3  # letters of a sentence that must stand outside its holes
@@ -25,6 +25,7 @@ BETWEEN = (" · ", "; ", ", ", ": ", " – ")  # what is told in a row
 
 _MONTH = "|".join(MONTHS)
 _DATE = re.compile(rf"(?:({'|'.join(WEEKDAYS)}), )?(\d\d?)[ -]({_MONTH}|\d\d)[ -](\d{{4}})")
+_STATE_AND_DAY = re.compile(r"(.+) (\d\d-\d\d-\d{4})")  # what became of a thing, and when
 _IN_MONTH = re.compile(rf"({_MONTH}) (\d{{4}})")
 _ENGLISH = QLocale(QLocale.Language.English)
 _HOLES = re.compile(r"(\{n?\})")
@@ -63,6 +64,14 @@ def told(text: str) -> str:
     return _found("errors", text) if meant == text else meant
 
 
+def head(text: str) -> str:
+    """Return the head of a column of a report as the window says it."""
+    if not text or not _is_english():
+        return said(text)
+    meant = _found(HEADS, text)
+    return said(text) if meant == text else meant
+
+
 def month(name: str) -> str:
     """Return a month as the window says it; `said` leaves one alone, which may be a name."""
     return _ENGLISH.monthName(MONTHS.index(name) + 1) if _is_english() else name
@@ -74,7 +83,7 @@ def within(text: str) -> str:
 
 
 def known(kind: str) -> Mapping[str, str]:
-    """Return {Indonesian: English} of the "choices" or of the "errors"."""
+    """Return {Indonesian: English} of the "choices", the "errors" or the "heads"."""
     return _lists()[kind]
 
 
@@ -101,20 +110,10 @@ def _found(kind: str, text: str) -> str:
     listed = _lists()[kind]
     if text in listed:
         return listed[text]
-    if (said_each := _each(kind, text)) is not None:
-        return said_each
-    for fixed, shape, meant in _shapes(kind):
-        if fixed in text and (match := shape.fullmatch(text)):
-            return meant.format(*map(_part, match.groups()))
-    if (day := _dated(text)) is not None:
-        return day
-    for mark in BETWEEN if kind == "choices" else ():
-        if mark in text:
-            parts = text.split(mark)
-            meanings = [_found(kind, part) for part in parts]
-            if meanings != parts:
-                return mark.join(meanings)
-    return text
+    if "\n" in text:
+        return "\n".join(_found(kind, line) for line in text.split("\n"))
+    ways = (_each, _shaped, _dated, _apart)
+    return next((meant for way in ways if (meant := way(kind, text)) is not None), text)
 
 
 def _each(kind: str, text: str) -> str | None:
@@ -133,6 +132,25 @@ def _each(kind: str, text: str) -> str | None:
     return None
 
 
+def _shaped(kind: str, text: str) -> str | None:
+    """Return what is said in the shape of a line with holes; None where there is none."""
+    for fixed, shape, meant in _shapes(kind):
+        if fixed in text and (match := shape.fullmatch(text)):
+            return meant.format(*map(_part, match.groups()))
+    return None
+
+
+def _apart(kind: str, text: str) -> str | None:
+    """Return what is told in a row, part by part, when any of it is known; else None."""
+    for mark in BETWEEN if kind == CHOICES else ():
+        if mark in text:
+            parts = text.split(mark)
+            meanings = [_found(kind, part) for part in parts]
+            if meanings != parts:
+                return mark.join(meanings)
+    return None
+
+
 def _part(text: str) -> str:
     """Return what fills a hole in English: a label of a field, or a choice."""
     if text.endswith(","):
@@ -141,14 +159,18 @@ def _part(text: str) -> str:
     return said(text) if label == text else label
 
 
-def _dated(text: str) -> str | None:
-    """Return a date, or a month of a year, with its names in English; None for anything else."""
+def _dated(kind: str, text: str) -> str | None:
+    """Return a date, a month of a year, or a state with its day in English; else None."""
     if day := _DATE.fullmatch(text):
         weekday, number, of, year = day.groups()
         named = [f"{_ENGLISH.dayName(WEEKDAYS.index(weekday) + 1)},"] if weekday else []
         rest = [f"{number}-{of}-{year}"] if of.isdigit() else [number, month(of), year]
         return " ".join([*named, *rest])
-    return f"{month(whole[1])} {whole[2]}" if (whole := _IN_MONTH.fullmatch(text)) else None
+    if whole := _IN_MONTH.fullmatch(text):
+        return f"{month(whole[1])} {whole[2]}"
+    if (both := _STATE_AND_DAY.fullmatch(text)) and (state := _lists()[kind].get(both[1])):
+        return f"{state} {both[2]}"
+    return None
 
 
 @cache

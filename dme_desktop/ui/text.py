@@ -28,4 +28,7 @@ def filled_in(context: str, text: str, values: Mapping[str, Any]) -> str:
     """
     inside = (str(values[hole]).replace(".", "") for hole in _HOLE.findall(text))
     figure = next((int(one) for one in inside if one.isdecimal()), -1)
-    return QCoreApplication.translate(context, text, None, figure).format(**values)
+    meant = QCoreApplication.translate(context, text, None, figure)
+    if meant == text:  # a year is a figure too, and has no plural
+        meant = QCoreApplication.translate(context, text)
+    return meant.format(**values)

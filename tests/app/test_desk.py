@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from dme_desktop.apart import calling
 from dme_desktop.app.entrance import founding
@@ -22,12 +23,15 @@ from dme_desktop.district.waiting import waiting as district_waiting
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.packages import tables
+from dme_desktop.packages.model import Answer, Package
 from dme_desktop.packages.screen.history import HistoryPage
-from dme_desktop.packages.service import receivers
+from dme_desktop.packages.service import receivers, sending
 from dme_desktop.trust import lists
 from dme_desktop.trust.screen.publishing import PublishingPage
 from dme_desktop.ui import choosing
+from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.ui.question import Question
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.theme import Theme
 from dme_desktop.vault import boxes
@@ -35,6 +39,7 @@ from dme_desktop.vault.profile import Profile
 from tests.acts import ACT, CLERK
 from tests.app.conftest import CODE, Start
 from tests.app.keyboard import Keyboard
+from tests.app.test_english import not_english
 from tests.app.test_rooms import OLD_SCREEN, SMALL_SCREEN, TWICE_AS_LARGE, faults, in_room, is_cut
 from tests.app.test_sizes import TWICE, seen_cut, shown_now
 from tests.conftest import NOW, PASSPHRASE
@@ -184,6 +189,72 @@ def test_nothing_is_cut_on_any_page_of_a_desk_in_a_small_window(
 @pytest.mark.usefixtures("english")
 def test_nothing_is_cut_on_any_page_of_a_desk_in_english(qtbot: QtBot, real: Program) -> None:
     assert found_cut(qtbot, real) == {}
+
+
+@pytest.fixture
+def disputed(meja: Path) -> Path:
+    """Give the folder of a desk where packages are amiss, and an answer came to one it sent."""
+    db = Profile(meja, FixedClock(NOW)).open(PASSPHRASE)
+    with db.write(ACT, CLERK) as session:
+        key = boxes.current(session)
+        assert key is not None
+        wrong: Rows = {"stok": [("MY", "L", "BEKERJA", "PROSEDURAL", 9)]}
+        told = {one.name: tables.of_rows(one, wrong.get(one.name, [])) for one in tables.TABLES}
+        totals = {name: [each + 1 for each in sums] for name, sums in tables.totals(told).items()}
+        amiss = FarVillage(VILLAGES[2], 13)
+        received(session, amiss.signed("52.03", wrong, totals=totals), key.public)
+        older = FarVillage(VILLAGES[0], 11)
+        received(session, older.signed("52.03", wrong), key.public)  # its number is used already
+        [to] = receivers.every(session)
+        for accepted in (True, False):
+            sending.send(session, to.id, 2026)
+            sent = session.scalars(select(Package).order_by(Package.seq.desc())).first()
+            assert sent is not None
+            sent.answer = Answer.DITERIMA if accepted else Answer.DIKEMBALIKAN
+            sent.answered_on, sent.answer_note = NOW.date(), "" if accepted else AMISS
+    db.close()
+    return meja
+
+
+AMISS = "kasus kurang 1 jumlah baris: tertulis 2, terhitung 1\nPaket ini tidak melanjutkan nomor 1."
+
+
+@pytest.mark.usefixtures("english")
+def test_no_indonesian_is_left_on_any_page_of_a_desk(
+    qtbot: QtBot, start: Start, disputed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, found = start(disputed), dict[str, set[str]]()
+    for name, room in pages(qtbot, program):
+        listing = getattr(room.page, "listing", None) or getattr(room.page, "arrivals", None)
+        if isinstance(listing, Listing):
+            qtbot.waitUntil(lambda at=listing: not at.model.is_reading)  # type: ignore[misc]
+            for row in range(listing.model.rowCount()):
+                listing.view.selectRow(row)
+                QApplication.processEvents()
+                found[f"{name}, row {row}"] = not_english(room)
+        found[name] = not_english(program.window)
+    room = in_room(qtbot, program, "packages")
+    room.leave_pages()
+    page = room.page
+    assert isinstance(page, HistoryPage)
+    page.open(page.listing.selected_id() or "")
+    found["what was sent"] = not_english(in_room(qtbot, program, "packages"))
+    asked: list[Question] = []
+
+    def answer(question: Question) -> str:
+        asked.append(question)
+        return "ok"
+
+    monkeypatch.setattr(Question, "ask", answer)
+    room = in_room(qtbot, program, "district")
+    assert isinstance(room, DistrictRoom)
+    room.leave_pages()
+    assert isinstance(room.page, DeskPage)
+    room.page.receive_from(tmp_path / "stik")
+    qtbot.waitUntil(lambda: bool(asked))
+    found["what became of a stick"] = not_english(asked[0])
+
+    assert {name: left for name, left in found.items() if left} == {}
 
 
 def test_a_desk_is_told_without_the_district_it_is_in(

@@ -178,7 +178,10 @@ def test_no_indonesian_is_left_at_the_entrance(start: Start, tmp_path: Path, qtb
 
 LEFT = re.compile(
     r"\b(semua|kasus|belum|sejak|habis|menurut|diketahui|terlambat|hari lagi|dihitung|termasuk|"
-    r"berlaku|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Petugas:)\b"
+    r"berlaku|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Petugas:|"
+    r"atau|yang|untuk|dari|dengan|tidak|sudah|ini|itu|nomor|paket|diterima|dikembalikan|"
+    r"kurang|lebih|tertulis|terhitung|hari)\b",
+    re.IGNORECASE,
 )  # words of the program that nobody in the practice village is called
 TYPED = re.compile(  # as the clerk writes hours, everybody, and why a thing was not done
     r"Senin sampai Jumat|“semua”|Surat rekomendasi belum dibawa"

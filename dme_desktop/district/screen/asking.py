@@ -157,7 +157,7 @@ class AskPage(Page):
         for one in self._lists.values():
             one.setVisible(one is table)
         table.show_report(report)
-        self._compared.setText(told.compared)
+        self._compared.setText(spoken(told.compared))
         self._compared.setVisible(bool(told.compared))
         self._note.setText(spoken(f"{report.period}; {report.filters}."))
         self._charts.show_drawn(told.charts, work.CLEAR, told.said)

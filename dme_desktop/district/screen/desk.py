@@ -372,7 +372,8 @@ class DeskPage(Page):
         """Say in full what is amiss with the package under the cursor, else how many wait."""
         row = self.arrivals.row_of(arrival_id, Arrival)
         if row is not None and row.why:
-            self._foot.setText(f"{self._name(row)}: {', '.join(row.why.splitlines())}")
+            amiss = "; ".join(said.told(one) for one in row.why.splitlines())
+            self._foot.setText(f"{self._name(row)}: {amiss}")
             return
         left = self.tr(
             "{count} paket perlu diperbaiki. Balas supaya desanya tahu.", "", self._unanswered
@@ -407,7 +408,7 @@ class DeskPage(Page):
         said = self.tr("{counted} dari {every} paket dihitung").format(
             counted=counted, every=len(became)
         )
-        refused = [f"✗  {one.file}: {one.sentence}" for one in became if not one.is_counted]
+        refused = [_refused(one) for one in became if not one.is_counted]
         if refused:
             ask.tell(self, said, "\n\n".join(refused[:20]))
         else:
@@ -462,7 +463,7 @@ class DeskPage(Page):
         return screen_date(came.date())
 
     def _control(self, row: Arrival) -> str:
-        first = (row.why or "").partition("\n")[0]
+        first = said.told((row.why or "").partition("\n")[0])
         answered = self.tr(" (sudah dibalas)") if row.answered_on else ""
         if row.verdict is Verdict.COCOK:
             asked = self.tr("; diminta: {words}").format(words=first) if first else ""
@@ -489,6 +490,12 @@ def _pair(first: QWidget, second: QWidget, narrow: int, gap: int) -> SideBySide:
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(gap)
     return both
+
+
+def _refused(one: Became) -> str:
+    """Return why a file is not counted, with the file and the package it is."""
+    about = filter(None, (one.file, said.told(one.about), said.told(one.reasons)))
+    return "✗  " + ": ".join(about)
 
 
 def _told(row: Arrival) -> str:

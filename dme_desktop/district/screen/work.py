@@ -26,6 +26,7 @@ from dme_desktop.reports.documents import list_report
 from dme_desktop.trust import own_keys
 from dme_desktop.ui.drawing import dyed
 from dme_desktop.ui.pdf_file import PdfFile
+from dme_desktop.ui.said import said
 from dme_desktop.vault import signing
 from dme_desktop.village import service as village
 
@@ -64,12 +65,12 @@ class Seen:
 def read(db: Database, width: float) -> Seen:
     """Read who reported, what came and the figures of the year; `width` is that of the charts."""
     today = db.clock.today()
-    picture, said = _drawn(figures.charts(db, today.year), today.month, width)
+    picture, in_words = _drawn(figures.charts(db, today.year), today.month, width)
     with db.read() as session:
         here, late = village.profile(session).kind, gathering.unanswered(session)
         arrivals, shared = gathering.newest_arrivals(session), bool(sharing.named(session))
     areas = standing.areas(db, today.year)
-    return Seen(here, areas, arrivals, len(late), picture, said, shared)
+    return Seen(here, areas, arrivals, len(late), picture, in_words, shared)
 
 
 @dataclass(frozen=True)
@@ -96,8 +97,8 @@ def ask(db: Database, who: Who, name: str, about: Asked, width: float) -> Answer
             report = answers.report(session, about, name, now)
         compared = answers.compared(name, now, was)
     charts = figures.charts(db, about.year, about.inside)
-    drawn, said = _drawn(charts, today.month if about.year == today.year else 0, width)
-    return Answered(report, compared, drawn, said)
+    drawn, in_words = _drawn(charts, today.month if about.year == today.year else 0, width)
+    return Answered(report, compared, drawn, in_words)
 
 
 def printed(report: ListReport) -> bytes:
@@ -107,9 +108,13 @@ def printed(report: ListReport) -> bytes:
 
 def _drawn(charts: Sequence[Chart], until: int, width: float) -> tuple[QImage, str]:
     """Return the charts as a picture and in words."""
-    drawn = Months(papers.panels(charts, until), Scale(9, 1.25, 6))
-    said = "; ".join(f"{one.title} {one.told}, {one.compared}" for one in charts)
-    return PdfFile(alone(drawn, max(400.0, width), dyed)).picture(0, CLEAR), said
+    panels = [
+        dataclasses.replace(one, title=said(one.title), compared=said(one.compared))
+        for one in papers.panels(charts, until)
+    ]
+    drawn = Months(panels, Scale(9, 1.25, 6))
+    in_words = "; ".join(f"{one.title} {one.told}, {one.compared}" for one in panels)
+    return PdfFile(alone(drawn, max(400.0, width), dyed)).picture(0, CLEAR), in_words
 
 
 def answer(db: Database, who: Who, folder: Path, only: str = "") -> list[str]:
@@ -136,8 +141,8 @@ def remind(db: Database, who: Who, asked: Sequence[Reporting]) -> bytes:
         done = standing.reminded_meanwhile(session, asked)
         left = [one for one in asked if one.code not in done]
         if not left:
-            said = "; ".join(f"{one.name}: {gathering.by(done[one.code])}" for one in asked[:NAMED])
-            raise DmeError(f"Sudah diingatkan hari ini. {said}. Muat ulang (F5) untuk melihatnya.")
+            told = "; ".join(f"{one.name}: {gathering.by(done[one.code])}" for one in asked[:NAMED])
+            raise DmeError(f"Sudah diingatkan hari ini. {told}. Muat ulang (F5) untuk melihatnya.")
         for one in left:
             standing.remind(session, one.code)
         return papers.reminders(session, left)

@@ -14,10 +14,10 @@ from dme_desktop.reports.asides import look
 from dme_desktop.reports.asking import Period
 from dme_desktop.reports.behind import JOURNEYS, Behind, Name
 from dme_desktop.reports.kinds import Kind
+from dme_desktop.ui import said
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column, Source, WholeSource
 
 _Moment = tuple[int, dt.date]  # how often something was saved, and the day
@@ -35,7 +35,7 @@ class NamesPage(ListPage):
     def __init__(self, context: Context, kind: Kind, period: Period, figure: Figure) -> None:
         self._look = look(kind.code, figure.row) or JOURNEYS
         columns = [
-            Column(said(head), partial(_cell, place), width=width, bold=not place)
+            Column(said.head(head), partial(_cell, place), width=width, bold=not place)
             for place, (head, width) in enumerate(
                 zip(self._look.heads, self._look.widths, strict=True)
             )
@@ -44,7 +44,7 @@ class NamesPage(ListPage):
         self._read: tuple[_Moment, Behind] | None = None
         self.tables, self._counted = kind.tables, 0
         super().__init__(context, figure.said, Listing(figure.said, columns))
-        self.header.set_aside(said(kind.name))
+        self.header.set_aside(said.said(kind.name))
         self.listing.say_when_empty(self.tr("Tidak ada yang dihitung di angka ini."))
         self.show_rows()
 

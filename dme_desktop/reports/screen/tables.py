@@ -27,6 +27,7 @@ from dme_desktop.ui.cards import words
 from dme_desktop.ui.keys import is_enter
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.said import head
 from dme_desktop.ui.said import said as spoken
 from dme_desktop.ui.said import told as told_of
 from dme_desktop.ui.source import Column
@@ -62,9 +63,9 @@ class ReportList(Listing):
         widest = max(one.share for one in report.columns)
         columns = [
             Column(
-                one.head,
+                head(one.head),
                 partial(_hidden if one.private else _cell, place),
-                width=0 if one.share == widest else _wide(one.share, one.head),
+                width=0 if one.share == widest else _wide(one.share, head(one.head)),
                 right=one.align == "right",
                 bold=not place,
             )
@@ -124,7 +125,7 @@ class ReportList(Listing):
         here = self.view.currentIndex().column()
         for place, where in enumerate(line.leads if line else ()):
             if line and where and line.cells[place] not in NOTHING:
-                said = f"{self._report.columns[place].head}: {line.cells[place]}"
+                said = f"{head(self._report.columns[place].head)}: {line.cells[place]}"
                 if place == here:
                     return {where: said}
                 found.setdefault(where, said)
@@ -292,10 +293,10 @@ class Numbers(QTableWidget):
         for number, name in enumerate((*STATES, TOTAL)):
             column = 1 + 2 * number
             width = 2 if name != TOTAL else 3
-            self._write(0, column, name, bold=True, middle=True)
+            self._write(0, column, head(name), bold=True, middle=True)
             self.setSpan(0, column, 1, width)
             for side, sex in enumerate((*SEXES, "L+P")[:width]):
-                self._write(1, column + side, sex, bold=True)
+                self._write(1, column + side, head(sex), bold=True)
         for row in range(HEADS):
             for column in range(self.columnCount()):
                 if item := self.item(row, column):

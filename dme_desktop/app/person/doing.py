@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from dme_desktop.app.person.sheaves import FIGURES, Index, said
+from dme_desktop.app.person.figures import FIGURES, Figures
+from dme_desktop.app.person.sheaves import Index, said
 from dme_desktop.kernel.dossier import Doable
 from dme_desktop.ui import theme
 from dme_desktop.ui.icons import icon
@@ -42,6 +43,7 @@ class Acts(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._acts: Sequence[Doable] = ()
         self.itemClicked.connect(self._take_item)
+        Figures(self).pressed.connect(self.take)
 
     def show_acts(self, acts: Sequence[Doable]) -> None:
         """Show other acts."""
@@ -63,13 +65,6 @@ class Acts(QListWidget):
             self._take(self.currentRow())
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Take the act of a figure, or go to the one that begins with a letter."""
-        if search in FIGURES:
-            self.take(search)
-        else:
-            super().keyboardSearch(search)
 
     @Slot(str)
     def take(self, figure: str) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
-from dme_desktop.app.person.sheaves import FIGURES, said
+from dme_desktop.app.person.figures import Figures
+from dme_desktop.app.person.sheaves import said
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.dossier import Line, Sheaf
 from dme_desktop.ui import theme
@@ -40,7 +41,7 @@ class Lines(QStackedWidget):
         self.addWidget(self._empty)
         self.setFocusProxy(self._table)
         self._table.entered_row.connect(self._open)
-        self._table.figured.connect(self.figured)
+        Figures(self._table).pressed.connect(self.figured)
         self._table.doubleClicked.connect(self._on_double)
 
     def show_sheaf(self, sheaf: Sheaf) -> None:
@@ -89,7 +90,6 @@ class _Table(QTableWidget):
     """Rows that are chosen whole; Enter opens one."""
 
     entered_row = Signal(int)
-    figured = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,13 +116,6 @@ class _Table(QTableWidget):
             self.selectRow(row)
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Leave a figure to the acts beside, or go to what begins with a letter."""
-        if search in FIGURES:
-            self.figured.emit(search)
-        else:
-            super().keyboardSearch(search)
 
 
 def _cell(words: str, tone: str, column: int) -> QTableWidgetItem:

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut, QShowE
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dme_desktop.app.person.doing import Acts, words_of
+from dme_desktop.app.person.figures import FIGURES
 from dme_desktop.app.person.lines import Lines
 from dme_desktop.app.person.reading import OpenedPerson, read
-from dme_desktop.app.person.sheaves import FIGURES, Sections, said
+from dme_desktop.app.person.sheaves import Sections, said
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.dossier import Line, Sheaf
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP

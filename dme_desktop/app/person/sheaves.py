@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from dme_desktop.app.person.figures import Figures
 from dme_desktop.kernel.dossier import Sheaf
 from dme_desktop.ui import theme
 from dme_desktop.ui.icons import icon
@@ -30,7 +31,6 @@ Index = QModelIndex | QPersistentModelIndex
 LOW, HIGH = 38, 56  # pixels of a section, and of one that names what is missing
 SIDE, ICON, GAP, TOP = 10, 18, 12, 10  # pixels
 SMALL = 9  # points
-FIGURES = "123456789"  # before the first acts beside; each takes its own
 _SHEAF = Qt.ItemDataRole.UserRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -58,6 +58,7 @@ class Sections(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         named(self, "person_sections", self.tr("Bagian"))
+        Figures(self).pressed.connect(self.figured)
         self.setItemDelegate(_Section(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -78,13 +79,6 @@ class Sections(QListWidget):
         item = self.currentItem()
         found = item.data(_SHEAF) if item else None
         return found if isinstance(found, Sheaf) else None
-
-    def keyboardSearch(self, search: str) -> None:
-        """Leave a figure to the acts beside, or go to what begins with a letter."""
-        if search in FIGURES:
-            self.figured.emit(search)
-        else:
-            super().keyboardSearch(search)
 
 
 class _Section(QStyledItemDelegate):

@@ -149,6 +149,8 @@ def reread(db: Database, profile: Profile, *, every: dt.timedelta = dt.timedelta
 
 
 def _made(db: Database, profile: Profile, place: Path, progress: Progress) -> Made:
+    if not profile.folder.is_dir():  # it went with its disk, and is not made anew
+        raise DmeError(medium.GONE)
     files.keep_within(place)
     made = making.create(db, profile, place, db.clock, progress, noted=False)
     log.info("backup.automatic_made")

@@ -38,6 +38,8 @@ def publish(db: Database, who: Who, folder: Path, about: Asked) -> Published:
 
     Files of an earlier publication of the same area and period are replaced.
     """
+    if not folder.exists():
+        raise DmeError(files.GONE)
     with db.write(acts.PUBLISH, who) as session:
         audit.stand(session)  # written down before anything leaves
         told = publication.publication(db, session, about)
@@ -52,12 +54,13 @@ def publish(db: Database, who: Who, folder: Path, about: Asked) -> Published:
         f"{name}.xlsx": workbook.list_reports([*told.tables, *told.details]),
     }
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         for file, content in made.items():
             files.put(folder / file, content)
         found = [folder / one for one in made]
         return Published(found + _parquet(folder / PARQUET, told), duck.is_installed())
     except OSError as error:
+        if not folder.exists():
+            raise DmeError(files.GONE) from error
         raise DmeError("Folder itu tidak dapat ditulisi. Pilih folder lain.") from error
 
 

@@ -17,6 +17,10 @@ from typing import BinaryIO
 from dme_desktop.kernel.errors import DmeError
 
 PART = ".dme-sementara"
+GONE = (
+    "Folder itu tidak ada lagi; mungkin stiknya dicabut atau foldernya dihapus. Pasang lagi atau "
+    "pilih folder lain, lalu ulangi."
+)
 LONGEST = 180  # bytes of a name without its ending; most disks take 255 with it
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = re.compile(

@@ -43,6 +43,8 @@ def write(file: Path, content: bytes) -> None:
     try:
         files.put(file, content)
     except OSError as error:
+        if not file.parent.is_dir():
+            raise DmeError(files.GONE) from error
         raise DmeError(
             "Disk penuh. Kosongkan ruang atau pilih folder lain, lalu simpan lagi."
             if error.errno in {errno.ENOSPC, errno.EDQUOT}

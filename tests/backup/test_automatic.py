@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,14 @@ def test_a_copy_is_made_when_something_changed_and_half_an_hour_went_by(
     assert not made.outside
     clock.at += HALF_AN_HOUR
     assert automatic.make_if_due(db, profile) is None  # nothing happened since
+
+
+def test_a_data_folder_that_is_gone_is_not_made_anew(db: Database, profile: Profile) -> None:
+    change(db)
+    shutil.rmtree(profile.folder)
+    with pytest.raises(DmeError, match="mungkin dicabut"):
+        automatic.make_if_due(db, profile)
+    assert not profile.folder.exists()
 
 
 def test_it_never_passes_for_the_copy_on_the_stick(db: Database, profile: Profile) -> None:

@@ -233,6 +233,42 @@ def test_without_a_place_the_clerk_is_asked_for_one(
     assert len(packages(stick)) == 1
 
 
+def test_a_place_that_is_gone_is_named_and_another_is_asked_for(
+    robot: ScreenRobot, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(choosing, "folder", lambda _, title, __: asked.append(title))
+    shutil.rmtree(stick)
+    page_of(robot)._look()
+    robot.wait_until(lambda: page_of(robot).places.folder() is None)
+    robot.press("Ctrl+N")
+    assert asked == ["stik tidak ada lagi: pilih folder lain"]
+    assert "Pasang lagi, atau pilih lain" in ended(robot, "stik tidak ada lagi")
+    assert not stick.exists()
+    assert not list(tmp_path.glob("**/*.dmecad"))
+
+
+def test_the_choice_of_a_place_that_is_gone_goes_to_no_other(
+    robot: ScreenRobot, stick: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Place(tiny, "lain", 10**9, outside=True, stick=True)
+    monkeypatch.setattr(choosing, "folder", lambda *_: pytest.fail("there is a list"))
+    monkeypatch.setattr(medium, "sticks", lambda _: [other])
+    page = page_of(robot)
+    page._look()
+    robot.wait_until(lambda: len(page.places._places) == 2)
+    assert page.places.folder() == stick
+    shutil.rmtree(stick)
+    page._look()
+    robot.wait_until(lambda: page.places.folder() is None)
+    robot.press("Ctrl+N")
+    assert ended(robot, "stik tidak ada lagi")
+    stick.mkdir()  # plugged in again
+    page._look()
+    robot.wait_until(lambda: page.places.folder() == stick)
+    assert packages(tiny) == []
+
+
 @pytest.mark.usefixtures("no_sticks")
 def test_a_copy_asked_for_before_the_places_were_looked_for_goes_to_the_last_one(
     context: Context,

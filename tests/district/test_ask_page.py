@@ -110,9 +110,11 @@ def test_what_is_seen_is_printed_saved_and_published(
     assert [str(row[0]) for row in book.iter_rows(min_row=2, values_only=True)] == [
         row[0] for row in seen
     ]
-    monkeypatch.setattr(places, "folder", lambda *_: tmp_path / "terbit")
+    place = tmp_path / "terbit"
+    place.mkdir()
+    monkeypatch.setattr(places, "folder", lambda *_: place)
     robot.press("F10")
-    robot.wait_until(lambda: len(list((tmp_path / "terbit").glob("angka-52.03-2026.*"))) == 3)
+    robot.wait_until(lambda: len(list(place.glob("angka-52.03-2026.*"))) == 3)
     robot.press("F8")
     robot.wait_until(lambda: isinstance(room_of(robot).page, PreviewPage))
 

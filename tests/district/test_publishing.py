@@ -66,7 +66,7 @@ def published(desk: Database, folder: Path, about: Asked = BY_AREA) -> dict[str,
 
 
 def test_a_page_a_paper_and_a_workbook_tell_the_same(full: Database, tmp_path: Path) -> None:
-    files = published(full, tmp_path / "terbit")
+    files = published(full, tmp_path)
     page = Tables(files[".html"].read_text(encoding="utf-8"))
     left = next(one for one in page.found if one[0][0] == "Negara dan jenis kelamin")
     book = load_workbook(files[".xlsx"])
@@ -93,7 +93,7 @@ def test_the_page_loads_nothing_and_says_what_is_hidden(full: Database, tmp_path
     assert "Hitungan 1 sampai 4 ditulis *" in text
     assert 'lang="id"' in text
     assert len(re.findall(r'role="img" aria-label="', text)) == 5
-    again = published(full, tmp_path / "lagi")[".html"].read_text(encoding="utf-8")
+    again = published(full, tmp_path)[".html"].read_text(encoding="utf-8")
     assert again == text
 
 
@@ -154,6 +154,14 @@ def test_a_publication_is_written_down_and_named_by_area_and_months(
     (tmp_path / "berkas").touch()
     with pytest.raises(DmeError, match="Pilih folder lain"):
         publishing.publish(full, CLERK, tmp_path / "berkas", BY_AREA)
+
+
+def test_a_folder_that_is_gone_is_not_made_anew(full: Database, tmp_path: Path) -> None:
+    with pytest.raises(DmeError, match="Folder itu tidak ada lagi"):
+        publishing.publish(full, CLERK, tmp_path / "stik" / "angka", BY_AREA)
+    assert not (tmp_path / "stik").exists()
+    with full.read() as session:
+        assert PUBLISH.code not in {one.code for one in session.scalars(select(AuditAct))}
 
 
 def test_an_empty_desk_publishes_that_there_is_nothing(desk: Database, tmp_path: Path) -> None:

@@ -22,10 +22,13 @@ def test_a_file_is_written_whole_and_alone(tmp_path: Path) -> None:
     assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("surat.pdf", b"baru")]
 
 
-@pytest.mark.parametrize("place", ["tidak ada/surat.pdf", "folder"])
-def test_a_refusal_leaves_nothing_half_written(tmp_path: Path, place: str) -> None:
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [("tidak ada/surat.pdf", "Folder itu tidak ada lagi"), ("folder", "tidak dapat ditulis")],
+)
+def test_a_refusal_leaves_nothing_half_written(tmp_path: Path, place: str, told: str) -> None:
     (tmp_path / "folder").mkdir()
-    with pytest.raises(DmeError, match="tidak dapat ditulis"):
+    with pytest.raises(DmeError, match=told):
         files.write(tmp_path / place, b"isi")
     assert [one.name for one in tmp_path.iterdir()] == ["folder"]
 

@@ -77,7 +77,7 @@ class BackupPage(Page):
         if folder is None:
             self._is_wished = True  # the copy is what was asked for, not the folder
             if self._has_looked:
-                self.choose_folder()
+                self._ask_place()
             return
         db, profile = self.context.db, self._profile
         job = Job(partial(service.create, db, profile, folder, self.context.clock))
@@ -177,11 +177,32 @@ class BackupPage(Page):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder that is not among the places."""
+        self._ask_folder(self.tr("Folder untuk cadangan"))
+
+    def _ask_folder(self, title: str) -> None:
         last = Last(self.context.settings, desk.FOLDER)
-        if folder := choosing.folder(self, self.tr("Folder untuk cadangan"), last):
+        if folder := choosing.folder(self, title, last):
             self.use_folder(folder)
         else:
             self._is_wished = False
+
+    def _ask_place(self) -> None:
+        """Say that the place chosen before is gone, and ask for another: in the list, if any."""
+        kept = self.context.settings.get(desk.FOLDER)
+        gone = self.places.gone or (Path(kept) if kept else None)
+        if gone is None:
+            self.choose_folder()
+            return
+        name = gone.name or str(gone)
+        title = self.tr("{name} tidak ada lagi").format(name=name)
+        detail = self.tr("Stiknya dicabut atau foldernya dihapus. Pasang lagi, atau pilih lain.")
+        self.course.tell(title, detail, "amber")
+        if self.places.are_some:
+            self._is_wished = False
+            self.places.focus()
+        else:
+            asks = self.tr("{name} tidak ada lagi: pilih folder lain")
+            self._ask_folder(asks.format(name=name))
 
     def use_folder(self, folder: Path) -> None:
         """Remember a folder and choose it."""

@@ -32,6 +32,7 @@ class Places(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._places: list[Place] = []
+        self.gone: Path | None = None  # was chosen, and answers no more
         self._list = named(QListWidget(), "places", self.tr("Tujuan cadangan"))
         self._list.setProperty("role", "list")
         self._list.setMinimumHeight(64)
@@ -47,9 +48,13 @@ class Places(QFrame):
         self._lay_out(other)
 
     def show_places(self, places: Sequence[Place]) -> None:
-        """Show the places that answer now; the choice stays where it was."""
+        """Show the places that answer now; the choice stays where it was, and goes nowhere else.
+
+        Where the chosen one answers no more, nothing is chosen until it is back or another comes.
+        """
         same = [_face(one) for one in places] == [_face(one) for one in self._places]
-        before = self.folder()
+        was_chosen = self.folder() is not None
+        before = self.folder() or self.gone
         self._places = list(places)
         if same:
             self._write_again()
@@ -62,7 +67,9 @@ class Places(QFrame):
             item.setData(_FOLDER, str(one.folder))
             item.setToolTip(str(one.folder))
         folders = [one.folder for one in places]
-        self._list.setCurrentRow(folders.index(before) if before in folders else 0)
+        self.gone = before if before not in folders and was_chosen else None
+        row = -1 if self.gone else folders.index(before) if before in folders else 0
+        self._list.setCurrentRow(row)
         self._list.blockSignals(False)
         self._none.setVisible(not places)
         self._list.setVisible(bool(places))
@@ -83,6 +90,11 @@ class Places(QFrame):
         """Return the chosen place."""
         folder = self.folder()
         return next((one for one in self._places if one.folder == folder), None)
+
+    @property
+    def are_some(self) -> bool:
+        """Say whether there is any to choose."""
+        return bool(self._places)
 
     def focus(self) -> None:
         """Put the cursor on the list."""

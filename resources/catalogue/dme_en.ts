@@ -971,6 +971,18 @@ the officer asks, advises, and writes the answer down.</translation>
         <translation>Folder for the backup</translation>
     </message>
     <message>
+        <source>{name} tidak ada lagi</source>
+        <translation>{name} is not there any more</translation>
+    </message>
+    <message>
+        <source>Stiknya dicabut atau foldernya dihapus. Pasang lagi, atau pilih lain.</source>
+        <translation>The stick was pulled out or the folder deleted. Put it back, or choose another place.</translation>
+    </message>
+    <message>
+        <source>{name} tidak ada lagi: pilih folder lain</source>
+        <translation>{name} is not there any more: choose another folder</translation>
+    </message>
+    <message>
         <source>Cadangan sedang dibuat. Hentikan dan tutup?</source>
         <translation>A backup is being made. Stop it and close?</translation>
     </message>

@@ -9467,7 +9467,7 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
     </message>
     <message>
         <source>L laki-laki, P perempuan. Setiap orang dihitung sekali.</source>
-        <translation>L men, P women. Every person is counted once.</translation>
+        <translation>M men, F women. Every person is counted once.</translation>
     </message>
     <message>
         <source>Tersimpan: {name}, di {folder}</source>

@@ -1295,6 +1295,10 @@ the officer asks, advises, and writes the answer down.</translation>
         <translation>For whom</translation>
     </message>
     <message>
+        <source>dan {count} orang lagi</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
         <source>{count} tidak dapat menerima surat ini:</source>
         <translation>{count} cannot have this letter:</translation>
     </message>

@@ -2,11 +2,15 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -27,10 +31,13 @@ from reportlab.platypus import (
 
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel import resources
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import batches
 from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.body import Party, rows
 from dme_desktop.letters.documents.village_letter import VillageLetter
+from dme_desktop.letters.screen import batch, build
+from dme_desktop.ui.context import Context
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers.service import registration
@@ -45,6 +52,7 @@ LEAST_OF_BARE = 0.5
 ROUNDS, MOST_ROUNDS = 3, 12
 OURS, NAIVE = 1000, 100
 FEW, MANY = 50, 250  # papers of a batch that is issued, each with its number and its own file
+WORKERS, MOST_STOPPED = 20_000, 0.4  # of the reckoning; measured: 0.1
 MOST_GROWTH, MOST_HELD = 1.3, 20_000_000
 
 pytestmark = pytest.mark.bench
@@ -350,3 +358,40 @@ def _foot(canvas: object, document: SimpleDocTemplate) -> None:
     draw.setFont("Plain", 7.5)  # type: ignore[attr-defined]
     line = f"Dicetak 24-11-2026 09:14 oleh operator · halaman {document.page}"
     draw.drawCentredString(107 * mm, 13 * mm, line)  # type: ignore[attr-defined]
+
+
+def test_another_paper_for_many_stops_the_window_less_than_reckoning_who_can_have_it(
+    qapp: QApplication, office: Database, context: Context, qtbot: QtBot
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        registration.register(session, a_registration())
+    qapp.processEvents()
+    opened = batch.read(office)
+    people = [replace(opened.candidates[0], id=str(number)) for number in range(WORKERS)]
+    young = replace(people[0].subject, birth_date=PartialDate(2020))
+    people = [replace(one, subject=young) if int(one.id) % 6 else one for one in people]
+    first = batch.offer(replace(opened.first.asked, candidates=people))
+    room = build(context)
+    qtbot.addWidget(room)
+    page = batch.BatchPage(context, replace(opened, candidates=people, first=first), room)
+    page.show_opened(replace(opened, candidates=people, first=first))
+    asked = replace(first.asked, kind=LetterType.INTRODUCTION)
+    reckoned = min(_spent(lambda: batch.offer(asked)) for _ in range(ROUNDS))
+    stood = []
+    for kind in (LetterType.INTRODUCTION, LetterType.WORKER_CARD) * ROUNDS:
+        page.form.editor("kind").put(kind)
+        turn = _spent(lambda: page._narrow("kind"))
+        QThreadPool.globalInstance().waitForDone()
+        stood.append(turn + _spent(qapp.processEvents))
+        assert page.is_settled
+    told = max(min(stood[::2]), min(stood[1::2]))
+    print(f"{told * 1000:.0f} ms of the window, {reckoned * 1000:.0f} ms of reckoning")
+    assert len(page.chosen) + len(page.left_out) == WORKERS
+    assert told < MOST_STOPPED * reckoned
+
+
+def _spent(work: Callable[[], object]) -> float:
+    """Return the CPU seconds of the window's thread."""
+    start = time.thread_time()
+    work()
+    return time.thread_time() - start

@@ -9,8 +9,9 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.screen.register import LettersRegister
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import Cancelled
+from dme_desktop.letters.batches import Refused
 from dme_desktop.letters.screen import LettersRoom, build
-from dme_desktop.letters.screen.batch import BatchDone, BatchPage
+from dme_desktop.letters.screen.batch import MOST_LISTED, BatchDone, BatchPage, told
 from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.preview import PreviewPage
@@ -93,6 +94,7 @@ def test_the_space_bar_leaves_somebody_out(robot: ScreenRobot) -> None:
     assert [one.full_name[-1] for one in people.chosen()] == [*"ADECF"]
     assert "5 surat" in page.save_button.text()
     robot.fill(kind=LetterType.DATA_FORM.value)  # another paper for the same people
+    robot.wait_until(lambda: page.is_settled)
     assert len(page.chosen) == 5
     robot.click("none")
     assert people.chosen() == []
@@ -133,6 +135,7 @@ def test_the_first_ones_are_seen_as_drafts_and_take_no_number(
 def test_a_draft_nobody_can_have_says_why(robot: ScreenRobot) -> None:
     page = begun(robot)
     robot.fill(kind=LetterType.INTRODUCTION.value, stage="Berminat")
+    robot.wait_until(lambda: page.is_settled)
     assert page.chosen == []
     barred = robot.find(QPlainTextEdit, "barred")
     assert "Siti Contoh A (Dasan Baru): Belum 18" in barred.toPlainText()
@@ -156,10 +159,30 @@ def test_only_who_can_have_the_paper_is_offered_and_counted(robot: ScreenRobot) 
     page = begun(robot)
     assert len(page.chosen) == 6
     robot.fill(kind=LetterType.INTRODUCTION.value)
-    assert len(page.chosen) == 5
+    robot.wait_until(lambda: len(page.chosen) == 5)
     assert "5 surat" in page.save_button.text()
     robot.fill(kind=LetterType.WORKER_CARD.value)
-    assert len(page.chosen) == 6
+    robot.wait_until(lambda: len(page.chosen) == 6)
+
+
+def test_f10_at_once_after_another_choice_issues_for_those(
+    robot: ScreenRobot, sure: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = begun(robot)
+    monkeypatch.setattr(page, "fetch", lambda *_: None)  # an answer that is long in coming
+    robot.fill(kind=LetterType.INTRODUCTION.value, hamlet="Lendang")
+    assert not page.is_settled
+    robot.press("F10")
+    done(robot)
+    assert sure == ["Terbitkan Surat Pengantar CPMI untuk 2 orang?"]
+
+
+def test_of_thousands_who_can_have_none_the_first_are_listed_and_the_others_counted() -> None:
+    many = [Refused(f"Siti Contoh {n}", "Montong", "Belum 18 tahun.", str(n)) for n in range(2000)]
+    lines = told(many).split("\n\n")
+    assert len(lines) == MOST_LISTED + 1
+    assert lines[0] == "Siti Contoh 0 (Montong): Belum 18 tahun."
+    assert lines[-1] == "dan 1.800 orang lagi"
 
 
 def test_who_got_none_stands_beside_the_papers(robot: ScreenRobot, sure: list[str]) -> None:
@@ -207,6 +230,7 @@ def test_an_unfinished_batch_goes_on_with_what_was_chosen(
     monkeypatch.setattr(ask, "resume_draft", lambda *_: "resume")
     again = begun(robot)
     assert again.form.editor("purpose").draft() == "sekolah"
+    robot.wait_until(lambda: again.is_settled)
     assert [one.hamlet for one in robot.find(People, "people").chosen()] == ["Montong"] * 2
 
 

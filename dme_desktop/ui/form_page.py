@@ -179,6 +179,8 @@ class FormPage(Page):
         for bar in self._flanked.bars:
             bar.setValue(0)
         self.form.go_to_first()
+        if self._list is not None:
+            self._list.show_here(0)  # no field tells of the cursor before it is seen
         self.show_sections()
 
     def add_side(self, widget: QWidget) -> None:

@@ -280,3 +280,29 @@ def test_the_sections_tell_what_is_missing_and_lead_there(
     assert robot.focused().objectName() == "form_sections"
     robot.press("Down").press("Return")
     assert page_of(robot).form.focused() == "hamlet"
+
+
+def test_a_worker_opened_again_is_marked_in_the_list_of_sections_where_the_cursor_is(
+    robot: ScreenRobot, office: Database
+) -> None:
+    opened(robot, registered(office))
+    robot.fill(city="Taipei").go_to("recruiter").press("F10")
+    on_list(robot)
+    opened(robot, workers(office)[0].id)
+    on_form(robot)
+    assert robot.focused().objectName() == "nik"
+    assert robot.find(SectionList, "form_sections").currentRow() == 0
+
+
+def test_f10_leaves_a_worker_of_whom_nothing_was_changed_without_asking_anything(
+    robot: ScreenRobot, office: Database
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        marked = Recruiter(name="Sponsor Contoh", banned=True, ban_reason="menahan KTP")
+        agencies.put_recruiter(session, marked)
+    opened(robot, registered(office)).fill(recruiter="sponsor contoh").press("F10")
+    robot.press("F10")  # all the same
+    on_list(robot)
+    opened(robot, workers(office)[0].id)
+    on_form(robot).press("F10")
+    on_list(robot)

@@ -32,7 +32,7 @@ from dme_desktop.workers import rules
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme, WorkerDocument
 
 COLUMNS = ("status", "number", "expires_on")
-DATE_WIDTH, NUMBER_WIDTH = 124, 116  # pixels
+DATE_WIDTH, NUMBER_WIDTH, DETAIL_WIDTH = 124, 116, 53  # pixels
 HERE = (DocumentStatus.BELUM, DocumentStatus.PROSES, DocumentStatus.ADA)
 Documents = Mapping[DocumentType, Mapping[str, Any]]
 
@@ -255,6 +255,8 @@ class _Row:
         column.addWidget(self.left)
         self.detail = named(QToolButton(parent), f"detail_{kind.name}", said(kind.value))
         self.detail.setIcon(icon("ellipsis", "muted"))
+        self.detail.setProperty("role", "counting")
+        self.detail.setMinimumWidth(DETAIL_WIDTH)  # the same with a count of scans and without
         self.detail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._status = ChoiceBox(field_of(WorkerDocument, "status"), parent)

@@ -165,6 +165,13 @@ class RegistrationPage(FormPage):
             people.remove_photo(session, person.id)
         self.person_id, self._kept = person.id, journey.id
 
+    def save(self) -> bool:
+        """Save and close; a known worker of whom nothing was changed is left without a question."""
+        if self.is_known and not self.form.dirty and not self._is_busy:
+            self.closed.emit()
+            return True
+        return super().save()
+
     def save_and_new(self) -> None:
         """Save and ask for an empty form, with this record behind F7."""
         if self.save():

@@ -33,7 +33,6 @@ def _identity(person: Person, who: Who | None) -> Sheaf:
         ("", ""),
         lines,
         gap=", ".join(lacking[:2]),
-        add=change,
         doable=(Doable(QT_TRANSLATE_NOOP("dossier", "Ubah data diri"), "pencil", change, 7),),
     )
 

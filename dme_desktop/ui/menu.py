@@ -29,13 +29,16 @@ class Menu(QMenu):
             super().keyPressEvent(event)
 
 
-def menu_of(parent: QWidget, groups: Sequence[Sequence[Deed]]) -> QMenu:
-    """Return a menu of deeds, each with its key; a line stands between two groups."""
+def menu_of(parent: QWidget, groups: Sequence[Sequence[Deed]], titles: Sequence[str] = ()) -> QMenu:
+    """Return a menu of deeds, each with its key; a line, or a title, stands over a group."""
     menu = named(Menu(parent), "acts", QCoreApplication.translate("list_menu", "Tindakan"))
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for group in groups:
+    over = (*titles, *[""] * (len(groups) - len(titles)))
+    for group, title in zip(groups, over, strict=True):
         if group and not menu.isEmpty():
             menu.addSeparator()
+        if group and title:
+            menu.addAction(plain(title)).setEnabled(False)
         for deed in group:
             action = menu.addAction(f"{plain(deed.words)}\t{deed.keys}".rstrip())
             action.setObjectName(deed.name)

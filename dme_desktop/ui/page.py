@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
+    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -179,11 +181,15 @@ class Page(QWidget):
                 Deed(one.objectName(), one.accessibleName(), one.click, keys=one.keys)
                 for one in above
                 if one.keys != "Esc"
-            ],
-            [one.deed() for one in seen],
+            ]
         ]
+        titles = [""]
+        for title, some in groupby(seen, _title_of_card):
+            titles.append(title)
+            groups.append([one.deed() for one in some])
         if any(groups):
-            menu_of(self, groups).popup(self.mapToGlobal(QPoint(self.width() // 2, ACTS_AT)))
+            place = self.mapToGlobal(QPoint(self.width() // 2, ACTS_AT))
+            menu_of(self, groups, titles).popup(place)
 
     def next_section(self) -> None:
         """Go to the next part that can be written or moved in, from the last one to the first."""
@@ -264,3 +270,10 @@ def _press(button: HeaderButton) -> None:
     """Press a button by its key, also where it is gathered; one that is not offered stays."""
     if button.is_offered and button.isEnabled():
         button.click()
+
+
+def _title_of_card(button: QWidget) -> str:
+    """Return what stands over a button: without it a date says nothing."""
+    around = button.parentWidget()
+    title = around.findChild(QLabel, "card_title") if around else None
+    return title.text() if title else ""

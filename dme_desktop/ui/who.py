@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -15,6 +15,7 @@ from dme_desktop.ui.reads import Fetcher
 
 Find = Callable[[str], Sequence[Choice]]
 SEEN = 6  # choices in view
+APART = 2  # pixels between the line and them
 BETWEEN = "\t"  # the parts of a draft
 
 
@@ -196,13 +197,20 @@ class WorkerLine(QLineEdit):
         self._has_moved = moved_to in found
         box.setCurrentRow(found.index(moved_to) if moved_to in found else 0)
         lines = 2 if not found else min(len(found), SEEN)
-        height = box.sizeHintForRow(0) * lines + 2 * box.frameWidth() + 8
-        parent = box.parentWidget()
-        if parent is not None:
-            place = self.mapTo(parent, QPoint(0, self.height() + 2))
-            box.setGeometry(place.x(), place.y(), self.width(), height)
+        self._place_list(box, box.sizeHintForRow(0) * lines + 2 * box.frameWidth() + 8)
         box.show()
         box.raise_()
+
+    def _place_list(self, box: QListWidget, height: int) -> None:
+        """Put the choices under the line, or over it where more of them is seen there."""
+        if (page := box.parentWidget()) is None:
+            return
+        line = QRect(self.mapTo(page, QPoint()), self.size())
+        below, above = page.height() - line.bottom() - APART, line.top() - APART
+        is_over = height > below and above > below
+        high = min(height, above if is_over else below)
+        top = line.top() - APART - high if is_over else line.bottom() + APART
+        box.setGeometry(line.left(), top, line.width(), high)
 
     def _make_list(self) -> QListWidget:
         box = named(QListWidget(_ground(self)), "worker_choices", self.tr("Yang cocok"))

@@ -154,3 +154,15 @@ def test_that_nobody_has_such_a_name_is_said_with_what_to_do(typist: Typist) -> 
         typist.press(Qt.Key.Key_Backspace)
     typist.write("siti").sees(SITI).press(Qt.Key.Key_Return)
     assert typist.line.value() == SITI
+
+
+def test_choices_of_a_line_low_on_the_page_are_whole_over_it(typist: Typist) -> None:
+    page = typist.page
+    page.resize(400, 200)
+    page.layout().setEnabled(False)  # type: ignore[union-attr]
+    typist.line.move(10, page.height() - typist.line.height() - 4)
+    typist.write("s").sees(SITI, SITTI)
+    box = page.findChild(QListWidget, "worker_choices")
+    assert isinstance(box, QListWidget)
+    assert page.rect().contains(box.geometry())
+    assert not box.geometry().intersects(typist.line.geometry())

@@ -134,6 +134,10 @@ class PersonPage(Page):
         """Write another line in the section that is seen."""
         if (sheaf := self._sections.chosen()) and sheaf.add:
             self._open(sheaf.add)
+        else:  # never the form of this person: another one would be written over it
+            self.context.desk.told.emit(
+                self.tr("Di bagian ini tidak ada yang ditambah. F2 mengubah, Esc kembali.")
+            )
 
     def refresh(self) -> None:
         """Read everything again."""

@@ -164,7 +164,7 @@ class TakingPage(Page):
         self.body.addLayout(line)
         listed = card("", self._list)
         self.body.addWidget(listed, stretch=1 if self._lines else 0)
-        hint = words(self.tr("Spasi centang   F3 cari   F10 ambil kembali   Esc batal"), "muted")
+        hint = words(self.tr("Spasi centang   F3 saring   F10 ambil kembali   Esc batal"), "muted")
         self.body.addWidget(hint)
         for widget in (self._filter, listed, self._count_words, hint):
             widget.setVisible(bool(self._lines))

@@ -175,7 +175,7 @@ class ActivitiesBook(ListPage):
     def __init__(self, context: Context, kind: str = "") -> None:
         self._today: dt.date = context.clock.today()
         chips = {ALL: self.tr("Semua"), **{one.name: one.value for one in ActivityKind}}
-        hint = self.tr("Enter buka   Ctrl+N kegiatan baru   F8 peserta   F3 cari   Esc kembali")
+        hint = self.tr("Enter buka   Ctrl+N kegiatan baru   F8 peserta   F3 saring   Esc kembali")
         title = self.tr("Kegiatan")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc", symbol="arrow-left")

@@ -43,7 +43,7 @@ class BusinessesBook(ListPage):
     def __init__(self, context: Context, which: str = "") -> None:
         self._need = Need.__members__.get(which)
         chips = {ALL: self.tr("Semua"), **{one.name: one.value for one in Look}}
-        hint = self.tr("Enter buka   Ctrl+N usaha baru   F3 cari   Esc kembali   F1 bantuan")
+        hint = self.tr("Enter buka   Ctrl+N usaha baru   F3 saring   Esc kembali   F1 bantuan")
         title = self.tr("Usaha")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc", symbol="arrow-left")

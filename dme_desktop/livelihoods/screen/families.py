@@ -36,7 +36,7 @@ class FamiliesPage(ListPage):
             WITH: self.tr("Anak dicatat"),
             UNASKED: self.tr("Anak belum ditanya"),
         }
-        hint = self.tr("Enter anak dan pengasuh   F8 pertemuan keluarga   F3 cari   Esc kembali")
+        hint = self.tr("Enter anak dan pengasuh   F8 pertemuan keluarga   F3 saring   Esc kembali")
         title = self.tr("Keluarga PMI yang sedang bekerja")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc", symbol="arrow-left")

@@ -161,7 +161,7 @@ class GroupsBook(ListPage):
 
     def __init__(self, context: Context) -> None:
         title = self.tr("Kelompok usaha")
-        hint = self.tr("Enter buka   Ctrl+N kelompok baru   F3 cari   Esc kembali   F1 bantuan")
+        hint = self.tr("Enter buka   Ctrl+N kelompok baru   F3 saring   Esc kembali   F1 bantuan")
         super().__init__(context, title, Listing(title, self._columns(), None, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc", symbol="arrow-left")
         self.add_primary("new", self.tr("Kelompok baru"), self.new, keys="Ctrl+N", symbol="plus")

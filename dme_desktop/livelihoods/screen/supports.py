@@ -62,7 +62,7 @@ class NeedsPage(ListPage):
 
     def __init__(self, context: Context, need: str = "") -> None:
         chips = {ALL: self.tr("Semua"), **{one.name: one.value for one in Need}}
-        hint = self.tr("Enter tawarkan dukungan   F8 yang ditawarkan   F3 cari   Esc kembali")
+        hint = self.tr("Enter tawarkan dukungan   F8 yang ditawarkan   F3 saring   Esc kembali")
         title = self.tr("Kebutuhan yang belum dijawab")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc", symbol="arrow-left")
@@ -153,7 +153,7 @@ class SupportsBook(ListPage):
         self._today: dt.date = context.clock.today()
         chips = {ALL: self.tr("Semua"), LATE: self.tr("Perlu ditanyakan")}
         chips |= {one.name: one.value for one in SupportStatus}
-        hint = self.tr("Enter buka   F3 cari   Esc kembali   F1 bantuan")
+        hint = self.tr("Enter buka   F3 saring   Esc kembali   F1 bantuan")
         title = self.tr("Yang ditawarkan desa")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc", symbol="arrow-left")

@@ -130,7 +130,7 @@ class CoursesBook(ListPage):
 
     def __init__(self, context: Context) -> None:
         title = self.tr("Program pelatihan")
-        hint = self.tr("Enter buka   Ctrl+N program baru   F3 cari   Esc kembali   F1 bantuan")
+        hint = self.tr("Enter buka   Ctrl+N program baru   F3 saring   Esc kembali   F1 bantuan")
         super().__init__(context, title, Listing(title, self._columns(), None, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc")
         self.add_primary("new", self.tr("Program baru"), self.new, keys="Ctrl+N", symbol="plus")

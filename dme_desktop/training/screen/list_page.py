@@ -39,7 +39,7 @@ class BatchesPage(ListPage):
 
     def __init__(self, context: Context) -> None:
         chips = {ALL: self.tr("Semua"), **{one.name: one.value for one in Standing}}
-        hint = self.tr("Enter buka   Ctrl+N angkatan baru   F3 cari   F8 peserta   F1 bantuan")
+        hint = self.tr("Enter buka   Ctrl+N angkatan baru   F3 saring   F8 peserta   F1 bantuan")
         title = self.tr("Pelatihan")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action(

@@ -39,7 +39,7 @@ class VisitsPage(ListPage):
 
     def __init__(self, context: Context) -> None:
         chips = {ALL: self.tr("Semua"), **{one.name: one.value for one in VisitStanding}}
-        hint = self.tr("Enter buka   Ctrl+N kunjungan baru   F8 isi hasil   F3 cari   F1 bantuan")
+        hint = self.tr("Enter buka   Ctrl+N kunjungan baru   F8 isi hasil   F3 saring   F1 bantuan")
         title = self.tr("Kunjungan")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("offices", self.tr("Kantor…"), self.offices, symbol="map-pin")

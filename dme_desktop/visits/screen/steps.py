@@ -38,7 +38,7 @@ class StepsPage(ListPage):
         self._rows = opened.found.rows if opened.found else ()
         name = opened.found.name if opened.found else ""
         title = self.tr("Lamanya: {name}").format(name=name)
-        hint = self.tr("Enter buka orangnya   F3 cari   Esc kembali   F1 bantuan")
+        hint = self.tr("Enter buka orangnya   F3 saring   Esc kembali   F1 bantuan")
         super().__init__(context, title, Listing(title, self._columns(), None, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc", symbol="arrow-left")
 

@@ -219,3 +219,17 @@ def _cell(robot: ScreenRobot) -> str:
     QThreadPool.globalInstance().waitForDone()
     item = robot.find(QTableWidget, "person_lines").item(0, 0)
     return item.text() if item else ""
+
+
+def test_new_in_a_section_that_takes_no_line_opens_no_form_of_this_person(
+    robot: ScreenRobot, context: Context
+) -> None:
+    told: list[str] = []
+    asked: list[object] = []
+    context.desk.told.connect(told.append)
+    context.desk.open_asked.connect(asked.append)
+    page = page_of(robot)
+    assert isinstance(page, PersonPage)
+    page.new()
+    assert asked == []
+    assert told == ["Di bagian ini tidak ada yang ditambah. F2 mengubah, Esc kembali."]

@@ -122,6 +122,12 @@ class Line(QLineEdit):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show a text that is longer than the line from its beginning, once it was left."""
+        super().focusOutEvent(event)
+        if event.reason() not in _STAYS:
+            self.setCursorPosition(0)
+
     def value(self) -> Any:  # noqa: ANN401
         """Return the value; raise ValueError with a sentence when the text cannot be read."""
         text = self.text().strip()
@@ -728,22 +734,31 @@ class TagsBox(QWidget):
     def note(self) -> str:
         """Say how chips are reached while the clerk is among them."""
         inside = any(chip.hasFocus() for chip in self._chips.values())
-        return self.tr("Panah pindah, spasi memilih") if inside else ""
+        return self.tr("Panah atau huruf awal pindah, spasi memilih") if inside else ""
 
     def eventFilter(self, chip: QObject, event: QEvent) -> bool:
-        """Go to a neighbour for an arrow."""
+        """Go to a neighbour for an arrow, to the next chip that begins with a letter for it."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        step = _STEPS.get(event.key())
-        if step is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier):
             return False
-        chips: list[QObject] = list(self._chips.values())
-        there = chips.index(chip) + step[0] + step[1] * self._across
-        if 0 <= there < len(chips):
-            list(self._chips.values())[there].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        chips = list(self._chips.values())
+        here = next(place for place, one in enumerate(chips) if one is chip)
+        if step := _STEPS.get(event.key()):
+            there = here + step[0] + step[1] * self._across
+            if 0 <= there < len(chips):
+                chips[there].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        letter = event.text().casefold()
+        begin = [one for one in (*chips[here + 1 :], *chips[: here + 1])
+                 if letter.isalnum() and one.text().casefold().startswith(letter)]  # fmt: skip
+        if begin:
+            begin[0].setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(begin)
 
 
+_STAYS = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _FIRST_ONLY = (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus)
 _STEPS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1),

@@ -239,7 +239,7 @@ class Form(QWidget):
         submitting again accepts it.
         """
         if here := self.focused():
-            self._cells[here].editor.settle()
+            self._settle(here)
         try:
             values = self._checked_values()
             if self._warns(values):
@@ -273,9 +273,10 @@ class Form(QWidget):
         problems = {name: failures.spoken(words) for name, words in problems.items()}
         self.clear_problems()
         first = self._go_first(problems)
+        seen = {name for name, cell in self._cells.items() if not cell.isHidden()}
         for name in problems.keys() & self._cells.keys():
             self._cells[name].say("problem", problems[name])
-        self.say(" ".join(words for name, words in problems.items() if name not in self._cells))
+        self.say(" ".join(words for name, words in problems.items() if name not in seen))
         if first:
             walking.show(self._cells[first])
 
@@ -466,7 +467,9 @@ class Form(QWidget):
 
         Said before, it would be taken back by the check of a field that is left.
         """
-        first = next((name for name in self._cells if name in told), "")
+        first = next(
+            (name for name, one in self._cells.items() if name in told and not one.isHidden()), ""
+        )
         if first:
             self.go_to(first)
         return first
@@ -531,8 +534,7 @@ class Form(QWidget):
             return
         name = self._name_of(old)
         if name and name != self._name_of(now):
-            cell = self._cells[name]
-            cell.editor.settle()
+            self._settle(name)
             self._visited.add(name)
             self._check(name)
             self._tell_doubts()
@@ -559,6 +561,14 @@ class Form(QWidget):
     @Slot()
     def _edited(self) -> None:
         self._touched(self.sender().objectName())
+
+    def _settle(self, name: str) -> None:
+        """Write what was meant; what hangs on it hears of a choice that was typed in part."""
+        editor = self._cells[name].editor
+        typed = editor.draft()
+        editor.settle()
+        if editor.draft() != typed:
+            self.changed.emit(name)
 
     def _touched(self, name: str) -> None:
         if self._filling:

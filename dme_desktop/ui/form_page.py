@@ -427,6 +427,9 @@ class FormPage(Page):
         return True
 
     def _follow_sections(self) -> None:
+        for number in range(1, 10):  # as they stand before the titles, few or many
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(partial(self._enter, number - 1))
         if self._list is None:
             return
         self._soon.timeout.connect(self.show_sections)
@@ -435,9 +438,6 @@ class FormPage(Page):
         self.form.asked.connect(self._soon.start)
         self.form.entered.connect(self._show_here)
         self._list.wanted.connect(self.form.enter_card)
-        for number in range(1, 10):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.activated.connect(partial(self._enter, number - 1))
 
     def _enter(self, place: int) -> None:
         if place < len(self.form.cards):

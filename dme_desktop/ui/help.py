@@ -28,12 +28,14 @@ from dme_desktop.ui.naming import named
 from dme_desktop.ui.text import translated_in
 
 BEFORE, AFTER = 8, 60  # letters that are told of a text around a word that was looked for
+LETTERS_A_SLIP = 4  # one letter in so many may be wrong, missing or changed with its neighbour
 MARGIN = 16  # pixels around a page of the manual
 ENGLISH = "en"  # the folder of the pages in English
 PAGE, HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 REGION = "daerah"  # what the engineers of a province read
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
 _TARGET = re.compile(r"(\]\([^)]*\))")  # of a link, the name of a file
+_WORD = re.compile(r"\w{3,}")
 _MARKS = re.compile(r"[*`#|]|\]\([^)]*\)|!?\[")
 
 
@@ -133,7 +135,7 @@ class HelpWindow(QDialog):
 
     @Slot()
     def _filter(self) -> None:
-        wanted = self._words.text().casefold().split()
+        wanted = self._meant(self._words.text().casefold().split())
         self._list.blockSignals(True)
         self._list.clear()
         found = self._found(wanted)
@@ -148,6 +150,22 @@ class HelpWindow(QDialog):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._list.blockSignals(False)
         self._mark()
+
+    def _meant(self, typed: Sequence[str]) -> Sequence[str]:
+        """Return what was typed, with the nearest word of the manual for one that is on no page."""
+        unknown = [word for word in typed if not any(word in one.words for one in self._sections)]
+        if not unknown:
+            return typed
+        from rapidfuzz import process  # noqa: PLC0415 - seldom needed, and start-up is measured
+        from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+        known = {word for one in self._sections for word in _WORD.findall(one.words)}
+        nearest = {}
+        for word in unknown:
+            cutoff = len(word) // LETTERS_A_SLIP
+            found = process.extractOne(word, known, scorer=OSA.distance, score_cutoff=cutoff)
+            nearest[word] = found[0] if found and cutoff else word
+        return [nearest.get(word, word) for word in typed]
 
     def _found(self, wanted: Sequence[str]) -> Sequence[Section]:
         """Return what holds the most of the words; headings with one of them come first."""
@@ -187,7 +205,7 @@ class HelpWindow(QDialog):
         if self._text.find(item.data(HEADING)):
             bar = self._text.verticalScrollBar()
             bar.setValue(bar.value() + self._text.cursorRect().top())
-            if words := self._words.text().split():
+            if words := self._meant(self._words.text().casefold().split()):
                 self._text.find(words[0])
 
     @Slot(QUrl)

@@ -95,7 +95,7 @@ GROUPS = (
         QT_TRANSLATE_NOOP("keys", "Di formulir"),
         (
             ("Enter · Shift+Enter", QT_TRANSLATE_NOOP("keys", "isian berikut · isian sebelumnya")),
-            ("Alt+1 … Alt+9", QT_TRANSLATE_NOOP("keys", "ke bagian itu di formulir yang panjang")),
+            ("Alt+1 … Alt+9", QT_TRANSLATE_NOOP("keys", "ke bagian itu di formulir")),
             ("F4", QT_TRANSLATE_NOOP("keys", "buka daftar pilihan, atau lihat yang mirip")),
             ("F7", QT_TRANSLATE_NOOP("keys", "salin isian ini dari data sebelumnya")),
             ("F9", QT_TRANSLATE_NOOP("keys", "simpan sebagai draf")),

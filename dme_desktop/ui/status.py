@@ -71,11 +71,14 @@ class StatusLine(QFrame):
     def set_office(self, code: str, name: str) -> None:
         """Say which village this is."""
         self._office.setText(f"{code} {name}")
+        self.set_way_back(self._way_back)
 
     def set_way_back(self, title: str) -> None:
         """Say to which room Esc leads back from the list that is seen; "" for none."""
+        self._way_back = title
         keys = [self.tr("Esc kembali ke {room}").format(room=title)] if title else []
-        self._help.setText("   ·   ".join([*keys, self.tr("F1 bantuan"), ""]).rstrip(" "))
+        office = [""] if self._office.text() else []  # which stands after a dot
+        self._help.setText("   ·   ".join([*keys, self.tr("F1 bantuan"), *office]).rstrip(" "))
 
     def set_work(self, words: str) -> None:
         """Say what the program does by itself meanwhile, with a way to stop it; "" for nothing."""

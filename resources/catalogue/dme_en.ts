@@ -86,10 +86,6 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Enter buka   Ctrl+N kegiatan baru   F8 peserta   F3 cari   Esc kembali</source>
-        <translation>Enter open   Ctrl+N new activity   F8 participants   F3 find   Esc back</translation>
-    </message>
-    <message>
         <source>Kegiatan</source>
         <translation>Activities</translation>
     </message>
@@ -156,6 +152,10 @@
     <message>
         <source>Belum ada peserta</source>
         <translation>Nobody listed yet</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N kegiatan baru   F8 peserta   F3 saring   Esc kembali</source>
+        <translation>Enter open   Ctrl+N new activity   F8 participants   F3 filter   Esc back</translation>
     </message>
     <message>
         <source>Belum dicatat</source>
@@ -1409,8 +1409,8 @@ the officer asks, advises, and writes the answer down.</translation>
         <translation>All</translation>
     </message>
     <message>
-        <source>Enter buka   Ctrl+N angkatan baru   F3 cari   F8 peserta   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N new batch   F3 search   F8 participants   F1 help</translation>
+        <source>Enter buka   Ctrl+N angkatan baru   F3 saring   F8 peserta   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new batch   F3 filter   F8 participants   F1 help</translation>
     </message>
     <message>
         <source>Pelatihan</source>
@@ -1880,10 +1880,6 @@ the persons and the authority are told within 3 x 24 hours.</translation>
         <translation>All</translation>
     </message>
     <message>
-        <source>Enter buka   Ctrl+N usaha baru   F3 cari   Esc kembali   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N new business   F3 find   Esc back   F1 help</translation>
-    </message>
-    <message>
         <source>Usaha</source>
         <translation>Business</translation>
     </message>
@@ -1962,6 +1958,10 @@ the persons and the authority are told within 3 x 24 hours.</translation>
     <message>
         <source>Impor</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N usaha baru   F3 saring   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new business   F3 filter   Esc back   F1 help</translation>
     </message>
     <message>
         <source>Ditarik</source>
@@ -3307,8 +3307,8 @@ and their events come together in this list.</translation>
         <translation>Training courses</translation>
     </message>
     <message>
-        <source>Enter buka   Ctrl+N program baru   F3 cari   Esc kembali   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N new course   F3 search   Esc back   F1 help</translation>
+        <source>Enter buka   Ctrl+N program baru   F3 saring   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new course   F3 filter   Esc back   F1 help</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -4759,8 +4759,8 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Children not asked about</translation>
     </message>
     <message>
-        <source>Enter anak dan pengasuh   F8 pertemuan keluarga   F3 cari   Esc kembali</source>
-        <translation>Enter children and carers   F8 family meetings   F3 find   Esc back</translation>
+        <source>Enter anak dan pengasuh   F8 pertemuan keluarga   F3 saring   Esc kembali</source>
+        <translation>Enter children and carers   F8 family meetings   F3 filter   Esc back</translation>
     </message>
     <message>
         <source>Keluarga PMI yang sedang bekerja</source>
@@ -5245,8 +5245,8 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Business groups</translation>
     </message>
     <message>
-        <source>Enter buka   Ctrl+N kelompok baru   F3 cari   Esc kembali   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N new group   F3 find   Esc back   F1 help</translation>
+        <source>Enter buka   Ctrl+N kelompok baru   F3 saring   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new group   F3 filter   Esc back   F1 help</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -6871,8 +6871,8 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <translation>All</translation>
     </message>
     <message>
-        <source>Enter tawarkan dukungan   F8 yang ditawarkan   F3 cari   Esc kembali</source>
-        <translation>Enter offer support   F8 what was offered   F3 find   Esc back</translation>
+        <source>Enter tawarkan dukungan   F8 yang ditawarkan   F3 saring   Esc kembali</source>
+        <translation>Enter offer support   F8 what was offered   F3 filter   Esc back</translation>
     </message>
     <message>
         <source>Kebutuhan yang belum dijawab</source>
@@ -7125,8 +7125,8 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <translation>Offices</translation>
     </message>
     <message>
-        <source>Enter buka   Ctrl+N kantor baru   F3 cari   Esc kembali   F1 bantuan</source>
-        <translation>Enter opens   Ctrl+N new office   F3 find   Esc back   F1 help</translation>
+        <source>Enter buka   Ctrl+N kantor baru   F3 saring   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new office   F3 filter   Esc back   F1 help</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -8062,6 +8062,10 @@ the hours, what to bring and the cost as the office itself tells them.</translat
     <message>
         <source>PgUp PgDn orang lain</source>
         <translation>PgUp PgDn other person</translation>
+    </message>
+    <message>
+        <source>Di bagian ini tidak ada yang ditambah. F2 mengubah, Esc kembali.</source>
+        <translation>Nothing is added in this section. F2 changes it, Esc goes back.</translation>
     </message>
     <message>
         <source>{age} tahun</source>
@@ -11476,8 +11480,8 @@ who is abroad, and what is not known.</translation>
         <translation>How long: {name}</translation>
     </message>
     <message>
-        <source>Enter buka orangnya   F3 cari   Esc kembali   F1 bantuan</source>
-        <translation>Enter opens the person   F3 find   Esc back   F1 help</translation>
+        <source>Enter buka orangnya   F3 saring   Esc kembali   F1 bantuan</source>
+        <translation>Enter opens the person   F3 filter   Esc back   F1 help</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -11657,8 +11661,8 @@ who is abroad, and what is not known.</translation>
         <translation>To be asked about</translation>
     </message>
     <message>
-        <source>Enter buka   F3 cari   Esc kembali   F1 bantuan</source>
-        <translation>Enter open   F3 find   Esc back   F1 help</translation>
+        <source>Enter buka   F3 saring   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   F3 filter   Esc back   F1 help</translation>
     </message>
     <message>
         <source>Yang ditawarkan desa</source>
@@ -11727,8 +11731,8 @@ who is abroad, and what is not known.</translation>
 <context>
     <name>TagsBox</name>
     <message>
-        <source>Panah pindah, spasi memilih</source>
-        <translation>Arrows move, space chooses</translation>
+        <source>Panah atau huruf awal pindah, spasi memilih</source>
+        <translation>Arrows or a first letter move, the space bar chooses</translation>
     </message>
 </context>
 <context>
@@ -11818,8 +11822,8 @@ who is abroad, and what is not known.</translation>
         <translation>Left of the arrow: now. Right: in the copy. Numbered papers, the ledger, accounts and closed cases are not taken from here.</translation>
     </message>
     <message>
-        <source>Spasi centang   F3 cari   F10 ambil kembali   Esc batal</source>
-        <translation>Space ticks   F3 search   F10 take back   Esc cancel</translation>
+        <source>Spasi centang   F3 saring   F10 ambil kembali   Esc batal</source>
+        <translation>Space ticks   F3 filter   F10 take back   Esc cancel</translation>
     </message>
 </context>
 <context>
@@ -12368,8 +12372,8 @@ of a candidate; other letters are made from the page of the person.</translation
         <translation>All</translation>
     </message>
     <message>
-        <source>Enter buka   Ctrl+N kunjungan baru   F8 isi hasil   F3 cari   F1 bantuan</source>
-        <translation>Enter opens   Ctrl+N new visit   F8 fill in results   F3 find   F1 help</translation>
+        <source>Enter buka   Ctrl+N kunjungan baru   F8 isi hasil   F3 saring   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new visit   F8 fill in results   F3 filter   F1 help</translation>
     </message>
     <message>
         <source>Kunjungan</source>
@@ -19206,6 +19210,10 @@ Check the spelling, choose All, or register.</translation>
         <translation>print preview</translation>
     </message>
     <message>
+        <source>ke bagian itu di formulir</source>
+        <translation>to that section of a form</translation>
+    </message>
+    <message>
         <source>simpan sebagai draf</source>
         <translation>keep as draft</translation>
     </message>
@@ -19244,10 +19252,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>yang dapat dilakukan; lalu angkanya</source>
         <translation>what can be done; then its figure</translation>
-    </message>
-    <message>
-        <source>ke bagian itu di formulir yang panjang</source>
-        <translation>to that section of a long form</translation>
     </message>
     <message>
         <source>lampirkan pindaian dokumen di baris ini</source>

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import openpyxl
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -276,6 +277,18 @@ def test_an_ending_asks_for_its_result(robot: ScreenRobot, office: Database) -> 
     shown(robot, CasePage)
     with office.read() as session:
         assert files.kept(session, case.id).status is CaseStatus.SELESAI
+
+
+def test_an_ending_typed_in_part_asks_for_its_result_too(
+    robot: ScreenRobot, office: Database
+) -> None:
+    on_table(robot, at_work(office).id)
+    robot.press("Ctrl+N")
+    page = shown(robot, ActionPage)
+    robot.fill(note="Ibunya menelepon.").go_to("status")
+    QTest.keyClicks(robot.focused(), "seles")
+    robot.press("Return")
+    assert page.form.cell("result").isVisible()
 
 
 def test_a_settled_case_is_only_opened_again(

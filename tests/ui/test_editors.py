@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.clock import FixedClock
@@ -15,6 +15,7 @@ from dme_desktop.ui.editors import (
     AmountLine,
     ChoiceBox,
     DateLine,
+    Line,
     LinesArea,
     NumberLine,
     TagsBox,
@@ -272,6 +273,39 @@ def test_chips_are_reached_by_arrows_and_chosen_with_the_space_bar(qtbot: QtBot)
     assert box.value() == "MY SA"
     box.put(None)
     assert box.value() is None
+
+
+def test_a_letter_goes_to_the_next_chip_that_begins_with_it(qtbot: QtBot) -> None:
+    box = TagsBox(WHERE_TO)
+    qtbot.addWidget(box)
+    with qtbot.waitActive(box):
+        box.show()
+        box.activateWindow()
+    box.setFocus()
+    chips = box.findChildren(QPushButton)
+    wanted = chips[-1].text()
+    for _ in chips:
+        if box.focusWidget() is chips[-1]:
+            break
+        qtbot.keyClicks(box.focusWidget(), wanted[0].lower())
+    assert box.focusWidget() is chips[-1]
+    qtbot.keyClick(box.focusWidget(), Qt.Key.Key_Space)
+    assert chips[-1].isChecked()
+
+
+def test_a_text_longer_than_its_line_is_read_from_its_beginning_once_left(qtbot: QtBot) -> None:
+    page = QWidget()
+    line, other = Line(NAME, page), Line(NAME, page)
+    qtbot.addWidget(page)
+    line.setFixedWidth(60)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    line.setFocus()
+    qtbot.keyClicks(line, "Lalu Muhammad Contoh Wirajaya")
+    assert line.cursorPosition() > 0
+    other.setFocus()
+    assert line.cursorPosition() == 0
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.ui.editors import ChoiceBox, DateLine, TextArea
 from dme_desktop.ui.form import Form
+from dme_desktop.ui.strip import Strip
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
 from tests.ui.conftest import IDENTITY, TRIP, Country
@@ -54,15 +56,16 @@ def test_f7_writes_what_was_saved_last_as_if_it_was_typed(robot: ScreenRobot, fo
     form.set_previous({"country": Country.SA, "born": dt.date(1992, 7, 5), "note": "satu"})
     changed: list[str] = []
     form.changed.connect(changed.append)
-    for name in ("country", "born", "note"):
+    born = form.cell("born").widget
+    assert isinstance(born, DateLine)
+    for name in ("country", "note", "born"):
         robot.go_to(name)
         form.copy_previous()
-    assert form.values()["country"] is Country.SA
-    assert changed == ["country", "born", "note"]
-    born, note = form.cell("born").widget, form.cell("note").widget
-    assert isinstance(born, DateLine)
-    assert isinstance(note, TextArea)
     assert (born.text(), born.cursorPosition()) == ("05-07-1992", 10)
+    assert form.values()["country"] is Country.SA
+    assert changed == ["country", "note", "born"]
+    note = form.cell("note").widget
+    assert isinstance(note, TextArea)
     assert note.textCursor().atEnd()
 
 
@@ -316,3 +319,24 @@ def test_each_card_tells_how_it_stands(qtbot: QtBot, clock: FixedClock) -> None:
     form.enter_card(1)
     assert form.focused() == "country"
     assert form.card_of("fee") == 1
+
+
+def test_a_choice_typed_in_part_tells_what_hangs_on_it_once_it_is_known(
+    robot: ScreenRobot, form: Form
+) -> None:
+    told: list[tuple[str, str]] = []
+    form.changed.connect(lambda name: told.append((name, form.editor("country").draft())))
+    robot.go_to("country")
+    QTest.keyClicks(robot.focused(), "saud")
+    robot.go_to("nik")
+    assert told[-1] == ("country", form.editor("country").draft())
+    assert form.values()["country"] is Country.SA
+
+
+@pytest.mark.usefixtures("robot")
+def test_a_problem_of_a_field_that_is_not_seen_is_said_above_the_form(form: Form) -> None:
+    form.cell("note").hide()
+    form.show_problems({"note": "Tulis hasilnya."})
+    message = form.findChild(Strip, "message")
+    assert isinstance(message, Strip)
+    assert message.text() == "Tulis hasilnya."

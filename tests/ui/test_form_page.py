@@ -214,3 +214,13 @@ def test_a_draft_is_called_by_what_is_written_when_it_is_kept(
     kept = drafts.waiting_for(db, "uji", "")
     assert kept is not None
     assert kept.title == page.draft_title() == "5203"
+
+
+def test_the_figure_of_a_section_leads_there_in_a_short_form_too_and_writes_nothing(
+    robot: ScreenRobot, page: TripPage
+) -> None:
+    robot.go_to("nik")
+    for figure, name in (("Alt+2", "country"), ("Alt+9", "country"), ("Alt+1", "nik")):
+        robot.press(figure)
+        assert page.form.focused() == name
+    assert not page.form.dirty

@@ -175,3 +175,13 @@ def test_a_picture_is_no_wider_than_its_page(
     shown = window.findChild(QTextBrowser, "help_text")
     assert isinstance(shown, QTextBrowser)
     assert 300 < shown.document().idealWidth() <= shown.viewport().width()
+
+
+def test_a_slip_of_the_fingers_finds_what_was_meant(qtbot: QtBot, book: HelpWindow) -> None:
+    words = book.findChild(QLineEdit, "help_search")
+    assert isinstance(words, QLineEdit)
+    qtbot.keyClicks(words, "membtalkan")
+    assert [one.partition("\n")[0] for one in headings(book)] == ["Surat izin: Membatalkan"]
+    words.clear()
+    qtbot.keyClicks(words, "xyz")
+    assert headings(book) == ["Tidak ada yang cocok. Coba kata lain."]

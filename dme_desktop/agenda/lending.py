@@ -89,7 +89,7 @@ def refuse_elsewhere(session: Session) -> None:
     if not told.speaks_for_office:
         raise DmeError(
             f"Paket dan kunci kantor hanya dibuat di laptop {told.lender}, yang memegang nomor "
-            "surat. Bawa perubahan ke laptop itu lewat Dua laptop, lalu kerjakan di sana."
+            "surat. Bawa perubahan ke laptop itu lewat Laptop kantor, lalu kerjakan di sana."
         )
 
 
@@ -144,7 +144,7 @@ class Allowed:
             if not starts:
                 raise DmeError(
                     "Nomor pinjaman untuk urutan ini habis. Minta blok baru dari laptop "
-                    f"{self._here.lender or 'lain'}, lewat Dua laptop."
+                    f"{self._here.lender or 'lain'}, lewat Laptop kantor."
                 )
             return min(starts)
         for one in self._others:

@@ -98,15 +98,15 @@ class Question(enum.Enum):
 
     UMUR = (
         QT_TRANSLATE_NOOP("fields", "Apakah umurnya di bawah 18 tahun saat direkrut?"),
-        "Pasal 5 UU 18/2017",
+        QT_TRANSLATE_NOOP("fields", "Pasal 5 UU 18/2017"),
     )
     VISA = (
         QT_TRANSLATE_NOOP("fields", "Apakah berangkat dengan visa kunjungan, turis, atau umrah?"),
-        "Pasal 13 huruf f UU 18/2017",
+        QT_TRANSLATE_NOOP("fields", "Pasal 13 huruf f UU 18/2017"),
     )
     PERJANJIAN = (
         QT_TRANSLATE_NOOP("fields", "Apakah berangkat tanpa perjanjian kerja?"),
-        "Pasal 13 huruf h UU 18/2017",
+        QT_TRANSLATE_NOOP("fields", "Pasal 13 huruf h UU 18/2017"),
     )
     DOKUMEN = (
         QT_TRANSLATE_NOOP("fields", "Apakah paspor atau KTP-nya dipegang orang lain?"),

@@ -81,7 +81,7 @@ def _told(bound: Waiting) -> Iterator[Matter]:
             "handshake",
             "red",
             Suffers.VILLAGE_NOW,
-            QT_TRANSLATE_NOOP("matters", "{count} tindak lanjut kerja sama terlambat"),
+            QT_TRANSLATE_NOOP("matters", "{count} tindak lanjut kerja sama terlambat", "", 1),
             QT_TRANSLATE_NOOP("matters", "{task}, {person}"),
             _one_or_all(addresses.AGREEMENT, (one.id for one, _ in bound.overdue)),
             {"count": len(bound.overdue), "task": action.task, "person": action.person},

@@ -21,6 +21,18 @@ _UNITS = (
     "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
     "sepuluh", "sebelas",
 )  # fmt: skip
+_ENGLISH_UNITS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
+_ENGLISH_TENS = (
+    "", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+)  # fmt: skip
+_ENGLISH_SCALES = (
+    (10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"),
+    (100, "hundred"),
+)  # fmt: skip
 _SCALES = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"))
 
 
@@ -210,6 +222,26 @@ def _below_hundred(number: int) -> list[str]:
     if number >= 12:
         return [_UNITS[number - 10], "belas"]
     return [_UNITS[number]] if number else []
+
+
+def spoken_in_english(number: int) -> str:
+    """Return a whole number in English words: 1_002_000 is "one million two thousand".
+
+    Only a window in English says it; papers are in Indonesian.
+    """
+    if number < 0:
+        return f"minus {spoken_in_english(-number)}"
+    return " ".join(_in_english(number)) or "zero"
+
+
+def _in_english(number: int) -> list[str]:
+    for size, name in _ENGLISH_SCALES:
+        if number >= size:
+            return [*_in_english(number // size), name, *_in_english(number % size)]
+    if number < len(_ENGLISH_UNITS):
+        return [_ENGLISH_UNITS[number]] if number else []
+    tens, left = _ENGLISH_TENS[number // 10], number % 10
+    return [f"{tens}-{_ENGLISH_UNITS[left]}" if left else tens]
 
 
 def row_code(row: int) -> str:

@@ -126,7 +126,7 @@ class Trend(enum.Enum):
     """How a business goes since it was looked at before."""
 
     TUMBUH = "Tumbuh"
-    TETAP = "Tetap"
+    TETAP = "Tetap sama"
     MENURUN = "Menurun"
 
 

@@ -24,7 +24,7 @@ NOT_THEIRS = (
 )
 WILL_BE_REFUSED = (
     "Tidak berhak meminta: akan tercatat ditolak. Jangan sebut apa pun dari datanya, juga bahwa "
-    "datanya ada. Bila ia membawa surat kuasa, pilih Kuasa."
+    "datanya ada. Bila ia membawa surat kuasa, pilih Kuasa dengan surat kuasa."
 )
 GROWN = "Orang ini sudah 18 tahun: ia sendiri yang meminta, atau kuasanya dengan surat kuasa."
 A_CHILD = "Orang ini belum 18 tahun: orang tua atau walinya yang meminta."

@@ -45,6 +45,7 @@ from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.keys import is_spent
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.said import number as said_number
 from dme_desktop.ui.said import said
 
 _WRITTEN_DATE = re.compile(r"\d{2}-\d{2}-\d{4}")
@@ -215,9 +216,9 @@ class AmountLine(Line):
             return ""
         if amount is None:
             return ""
-        said = self.tr("{words} rupiah").format(words=words.spoken(amount))
+        told = self.tr("{words} rupiah").format(words=said_number(amount))
         figures = digits(self.text())
-        return said if figures == str(abs(amount)) else f"{words.rupiah(amount)} · {said}"
+        return told if figures == str(abs(amount)) else f"{words.rupiah(amount)} · {told}"
 
 
 class DateLine(Line):

@@ -457,7 +457,7 @@ class Form(QWidget):
         again = self.tr("{warning} F10 sekali lagi: tetap simpan.")
         self.clear_problems()
         for name, words in found.items():
-            self._cells[name].say("warning", again.format(warning=words))
+            self._cells[name].say("warning", again.format(warning=failures.spoken(words)))
         self._reason.show()
         walking.show(self._cells[first])
         return True

@@ -175,12 +175,12 @@ class PhotoEditor(QWidget):
 
     def _lay_out(self) -> None:
         buttons, row = QVBoxLayout(), QHBoxLayout(self)
-        for name, words, act in (
-            ("photo_choose", self.tr("Pilih…"), self.choose),
-            ("photo_paste", self.tr("Tempel"), self.paste),
-            ("photo_remove", self.tr("Hapus"), self.remove),
+        for name, words, told, act in (
+            ("photo_choose", self.tr("Pilih…"), self.tr("Pilih foto"), self.choose),
+            ("photo_paste", self.tr("Tempel"), self.tr("Tempel foto"), self.paste),
+            ("photo_remove", self.tr("Hapus"), self.tr("Hapus foto"), self.remove),
         ):
-            button = named(QPushButton(words, self), name, f"{words} foto")
+            button = named(QPushButton(words, self), name, told)
             button.clicked.connect(act)
             buttons.addWidget(button)
         buttons.addStretch(1)

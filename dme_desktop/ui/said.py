@@ -14,11 +14,12 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dme_desktop.kernel import resources
-from dme_desktop.kernel.words import MONTHS, WEEKDAYS, inside
+from dme_desktop.kernel.words import MONTHS, WEEKDAYS, inside, spoken, spoken_in_english
 
 CHOICES, HEADS = "choices", "heads"
 HOLE, FIGURE = "{}", "{n}"
 ENDS = (".", "?")  # of a sentence
+LABELS = ("fields", "tokens", "personal")  # contexts of the window whose texts fill a sentence
 LEAST = 3  # letters of a sentence that must stand outside its holes
 BETWEEN = (" · ", "; ", ", ", ": ", " – ")  # what is told in a row
 
@@ -77,6 +78,11 @@ def month(name: str) -> str:
     return _ENGLISH.monthName(MONTHS.index(name) + 1) if _is_english() else name
 
 
+def number(whole: int) -> str:
+    """Return a whole number in the words of the window: "dua juta", "two million"."""
+    return spoken_in_english(whole) if _is_english() else spoken(whole)
+
+
 def within(text: str) -> str:
     """Return a choice as it stands inside a sentence of the window: "bernomor", "numbered"."""
     return inside(said(text))
@@ -112,7 +118,7 @@ def _found(kind: str, text: str) -> str:
         return listed[text]
     if "\n" in text:
         return "\n".join(_found(kind, line) for line in text.split("\n"))
-    ways = (_each, _shaped, _dated, _apart)
+    ways = (_each, _shaped, _dated, _apart, _told_of)
     return next((meant for way in ways if (meant := way(kind, text)) is not None), text)
 
 
@@ -141,7 +147,12 @@ def _shaped(kind: str, text: str) -> str | None:
 
 
 def _apart(kind: str, text: str) -> str | None:
-    """Return what is told in a row, part by part, when any of it is known; else None."""
+    """Return what is told in a row, part by part, when any of it is known; else None.
+
+    A full stop may end it.
+    """
+    if kind == CHOICES and text.endswith(".") and (meant := _found(kind, text[:-1])) != text[:-1]:
+        return f"{meant}."
     for mark in BETWEEN if kind == CHOICES else ():
         if mark in text:
             parts = text.split(mark)
@@ -151,12 +162,25 @@ def _apart(kind: str, text: str) -> str | None:
     return None
 
 
+def _told_of(kind: str, text: str) -> str | None:
+    """Return a sentence that follows what it is about, "Paspor: Tulis tanggal ..."; else None."""
+    about, mark, rest = text.partition(": ")
+    if kind == CHOICES or not mark or (meant := _found(kind, rest)) == rest:
+        return None
+    return f"{_part(about)}: {meant}"
+
+
 def _part(text: str) -> str:
-    """Return what fills a hole in English: a label of a field, or a choice."""
+    """Return what fills a hole in English: a label, or a choice."""
     if text.endswith(","):
         return f"{_part(text[:-1])},"
-    label = QCoreApplication.translate("fields", text)
-    return said(text) if label == text else label
+    for context in LABELS:
+        if (label := QCoreApplication.translate(context, text)) != text:
+            return label
+    own = text[:1].upper() + text[1:]  # the title of a register stands small in a sentence
+    if (title := QCoreApplication.translate("personal", own)) != own:
+        return inside(title)
+    return said(text)
 
 
 def _dated(kind: str, text: str) -> str | None:

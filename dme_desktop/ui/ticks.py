@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.said import said
 
 TALL = 340  # pixels; a list of people
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -45,7 +46,8 @@ class Ticks(QAbstractListModel, Generic[One]):
         """Return the name and where, or the tick."""
         one = self.offered[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return one.told
+            name, mark, where = one.told.partition("\n")
+            return f"{name}{mark}{said(where)}"
         if role == Qt.ItemDataRole.CheckStateRole:
             return _OFF if one.id in self.left_out else _ON
         return None

@@ -26,7 +26,7 @@ class Standing(enum.Enum):
     OPEN = "Dapat diurungkan"
     UNDONE = "Sudah diurungkan"
     UNDO = "Urungan"
-    KEPT = "Tetap"
+    KEPT = "Tidak diurungkan"
 
 
 @dataclass(frozen=True)

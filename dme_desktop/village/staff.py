@@ -10,7 +10,8 @@ from dme_desktop.village import rules
 from dme_desktop.village.model import Official, Role
 
 NO_SIGNER = (
-    "Belum ada kepala desa yang aktif dan boleh menandatangani. Lengkapi di Pengaturan, Perangkat."
+    "Belum ada kepala desa yang aktif dan boleh menandatangani. "
+    "Lengkapi di Pengaturan, Perangkat desa."
 )
 
 
@@ -67,7 +68,7 @@ class Staff:
         if official.term_to and not rules.is_in_office(official, self.today):
             raise DmeError(
                 f"Masa jabatan {official.name} tercatat sampai {screen_date(official.term_to)}. "
-                "Perbarui di Pengaturan, Perangkat, atau angkat penggantinya."
+                "Perbarui di Pengaturan, Perangkat desa, atau angkat penggantinya."
             )
         return official
 

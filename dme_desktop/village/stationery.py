@@ -126,7 +126,9 @@ def signing_of(
     if official_id and official_id != official.id:
         allowed = {one.id: one for one in staff.signers}
         if official_id not in allowed:
-            raise DmeError("Perangkat ini tidak boleh menandatangani. Lihat Pengaturan, Perangkat.")
+            raise DmeError(
+                "Perangkat ini tidak boleh menandatangani. Lihat Pengaturan, Perangkat desa."
+            )
         official = allowed[official_id]
     how = usual_mode(official) if mode is None else mode
     if problem := rules.signing_problem(official.role, how):

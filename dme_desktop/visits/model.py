@@ -45,7 +45,7 @@ class VisitStanding(enum.Enum):
     HARI_INI = "Hari ini"
     MENUNGGU_HASIL = "Menunggu hasil"
     SELESAI = "Hasil lengkap"
-    BATAL = "Batal"
+    BATAL = "Dibatalkan"
 
 
 class ServiceOffice(Record, Base, kw_only=True):

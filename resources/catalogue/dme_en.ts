@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Ia tidak dapat masuk lagi. Catatan dan surat tetap memakai namanya.</source>
-        <translation>They cannot come in any more. Records and letters keep their name.</translation>
+        <translation>They can no longer sign in. Records and letters keep their name.</translation>
     </message>
     <message>
         <source>Tutup akun</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Mulai sekarang setiap orang masuk dengan nama dan sandi sendiri, sesudah data desa terbuka. Akun pertama ini milik Anda dan boleh melakukan semuanya.</source>
-        <translation>From now on everybody comes in with their own name and password, after the village&apos;s data were opened. This first account is yours and may do everything.</translation>
+        <translation>From now on everybody signs in with their own name and password, after the village&apos;s data were opened. This first account is yours and may do everything.</translation>
     </message>
     <message>
         <source>Tambah petugas</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Tamu ini bukan penduduk, jadi tanpa halaman.</source>
-        <translation>This guest is no resident, and so has no page.</translation>
+        <translation>This guest is not a resident, and so has no page.</translation>
     </message>
     <message>
         <source>Buka orangnya</source>
@@ -463,9 +463,12 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
             <numerusform>{days} days left.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tindak lanjut terlambat.</source>
-        <translation>{count} follow-up actions are late.</translation>
+        <translation>
+            <numerusform>{count} follow-up action is late.</numerusform>
+            <numerusform>{count} follow-up actions are late.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dihentikan: {reason}</source>
@@ -525,7 +528,7 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
         <source>Bunyinya</source>
-        <translation>Its words</translation>
+        <translation>Its wording</translation>
     </message>
     <message>
         <source>Formulir persetujuan</source>
@@ -592,7 +595,7 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
         <source>Sandi yang menyetujui</source>
-        <translation>Password of who approves</translation>
+        <translation>Password of the approver</translation>
     </message>
     <message>
         <source>Tidak jadi</source>
@@ -756,7 +759,7 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
         <source>Tidak ada gambar atau berkas untuk ditempel.</source>
-        <translation>There is no picture or file to paste.</translation>
+        <translation>There is not a picture or file to paste.</translation>
     </message>
     <message>
         <source>Pilih…</source>
@@ -878,7 +881,7 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     <message>
         <source>Tidak ada yang perlu diperhatikan. Yang diperhatikan bukan tuduhan:
 petugas bertanya, memberi nasihat, lalu menuliskan jawabannya.</source>
-        <translation>Nothing needs attention. What is noticed is no accusation:
+        <translation>Nothing needs attention. What is noticed is not an accusation:
 the officer asks, advises, and writes the answer down.</translation>
     </message>
     <message>
@@ -1243,7 +1246,7 @@ the officer asks, advises, and writes the answer down.</translation>
     </message>
     <message>
         <source>Menerbitkan surat …</source>
-        <translation>Issuing the letters …</translation>
+        <translation>Issuing …</translation>
     </message>
     <message numerus="yes">
         <source>Terbitkan {kind} untuk {count} orang?</source>
@@ -1447,6 +1450,10 @@ then enrol the candidates who lack the competence for where they go.</translatio
         <translation>No batch at this stage.</translation>
     </message>
     <message>
+        <source>{seats}, {count} menunggu</source>
+        <translation>{seats}, {count} waiting</translation>
+    </message>
+    <message>
         <source>Mulai</source>
         <translation>Begins</translation>
     </message>
@@ -1588,7 +1595,7 @@ What is discarded can be brought back from here for 90 days.</translation>
     <name>BreachPage</name>
     <message>
         <source>Catat kegagalan</source>
-        <translation>Record a failure</translation>
+        <translation>Record a breach</translation>
     </message>
     <message>
         <source>Paling lambat {moment}</source>
@@ -1669,11 +1676,11 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
     <message>
         <source>Kegagalan pelindungan</source>
-        <translation>Failures of protection</translation>
+        <translation>Data breaches</translation>
     </message>
     <message>
         <source>Catat kegagalan</source>
-        <translation>Record a failure</translation>
+        <translation>Record a breach</translation>
     </message>
     <message>
         <source>Belum ada. Bila stik hilang atau data salah kirim, catat segera:
@@ -2349,7 +2356,7 @@ in five minutes; what was told is kept closed.</translation>
     </message>
     <message>
         <source>Batas angka…</source>
-        <translation>Bound of counts…</translation>
+        <translation>Smallest count shown…</translation>
     </message>
     <message>
         <source>Laporan kasus menyamarkan jumlah yang kurang dari berapa?</source>
@@ -2742,7 +2749,7 @@ in five minutes; what was told is kept closed.</translation>
     </message>
     <message>
         <source>NIK ini juga dipakai warga lain. Periksa di Data kembar, lalu gabungkan.</source>
-        <translation>Another resident has this NIK too. Look under Twins, then merge them.</translation>
+        <translation>Another resident has this NIK too. Look in Written down twice, then merge them.</translation>
     </message>
     <message>
         <source>{about}: {label}. Mana yang benar?</source>
@@ -3592,7 +3599,7 @@ their keys, then receive their packages with Ctrl+O.</translation>
     </message>
     <message>
         <source>Januari–{month} {year}</source>
-        <translation>Januari–{month} {year}</translation>
+        <translation>January–{month} {year}</translation>
     </message>
     <message>
         <source>Belum ada desa yang kuncinya dikenal.</source>
@@ -3690,11 +3697,11 @@ their keys, then receive their packages with Ctrl+O.</translation>
     </message>
     <message>
         <source>Apa yang harus diperbaiki {name}?</source>
-        <translation>What should {name} mend?</translation>
+        <translation>What should {name} correct?</translation>
     </message>
     <message>
         <source>Minta perbaikan</source>
-        <translation>Ask to mend</translation>
+        <translation>Ask for a correction</translation>
     </message>
     <message>
         <source>Permintaan untuk {name} ikut di balasan berikutnya (F8).</source>
@@ -3702,13 +3709,13 @@ their keys, then receive their packages with Ctrl+O.</translation>
     </message>
     <message>
         <source>Minta perbaikan…</source>
-        <translation>Ask to mend…</translation>
+        <translation>Ask for a correction…</translation>
     </message>
     <message numerus="yes">
         <source>{count} paket perlu diperbaiki. Balas supaya desanya tahu.</source>
         <translation>
-            <numerusform>{count} package is to be mended. Answer, so that the village knows.</numerusform>
-            <numerusform>{count} packages are to be mended. Answer, so that the villages know.</numerusform>
+            <numerusform>{count} package must be corrected. Answer, so that the village knows.</numerusform>
+            <numerusform>{count} packages must be corrected. Answer, so that the villages know.</numerusform>
         </translation>
     </message>
     <message>
@@ -3899,7 +3906,7 @@ they bring each other their changes on a USB stick, without internet.</translati
     </message>
     <message>
         <source>Tulis banyaknya dengan angka, seperti 20.</source>
-        <translation>Write how many in figures, such as 20.</translation>
+        <translation>Write how many in digits, such as 20.</translation>
     </message>
     <message>
         <source>Laptop ini disebut apa? Namanya tampil di tabel putusan.</source>
@@ -3927,7 +3934,7 @@ they bring each other their changes on a USB stick, without internet.</translati
     </message>
     <message>
         <source>Tulis nomornya dengan angka, seperti 120.</source>
-        <translation>Write the number in figures, such as 120.</translation>
+        <translation>Write the number in digits, such as 120.</translation>
     </message>
     <message>
         <source>Desa</source>
@@ -4069,7 +4076,7 @@ they bring each other their changes on a USB stick, without internet.</translati
     </message>
     <message>
         <source>Ada di folder {folder}. Di laptop dusun pasang program, pilih Pulihkan, lalu ketik kata sandi tadi. Berkas itu bukan cadangan desa.</source>
-        <translation>It is in the folder {folder}. On the laptop of the hamlet install the program, choose Restore, and type that passphrase. The file is no backup of the village.</translation>
+        <translation>It is in the folder {folder}. On the laptop of the hamlet install the program, choose Restore, and type that passphrase. The file is not a backup of the village.</translation>
     </message>
     <message>
         <source>Kantor, semua data</source>
@@ -4184,7 +4191,7 @@ they bring each other their changes on a USB stick, without internet.</translati
     </message>
     <message>
         <source>Menerbitkan surat …</source>
-        <translation>Issuing the letter …</translation>
+        <translation>Issuing …</translation>
     </message>
 </context>
 <context>
@@ -4313,9 +4320,12 @@ they bring each other their changes on a USB stick, without internet.</translati
         <source>Sisa tempat {left} dari {places}.</source>
         <translation>{left} of {places} places left.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} orang masuk daftar tunggu.</source>
-        <translation>{count} go on the waiting list.</translation>
+        <translation>
+            <numerusform>{count} goes on the waiting list.</numerusform>
+            <numerusform>{count} go on the waiting list.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yang tampil: calon yang belum lulus pelatihan ini atau belum punya sertifikat kompetensi untuk negara tujuannya. Spasi mengubah pilihan.</source>
@@ -4551,6 +4561,10 @@ they bring each other their changes on a USB stick, without internet.</translati
     <message>
         <source>Salinan lama yang masih memuatnya</source>
         <translation>Old copies that still hold it</translation>
+    </message>
+    <message>
+        <source>{kind} nomor {number}</source>
+        <translation>{kind} number {number}</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +5307,7 @@ they bring each other their changes on a USB stick, without internet.</translati
     <name>GuestPage</name>
     <message>
         <source>Peserta bukan penduduk</source>
-        <translation>Participant who is no resident</translation>
+        <translation>Participant who is not a resident</translation>
     </message>
     <message>
         <source>Tamu {title}</source>
@@ -5391,7 +5405,7 @@ they bring each other their changes on a USB stick, without internet.</translati
     </message>
     <message>
         <source>Ia tidak dapat masuk lagi; namanya tetap terbaca di catatan lama.</source>
-        <translation>They cannot come in any more; the name stays readable in older records.</translation>
+        <translation>They can no longer sign in; the name stays readable in older records.</translation>
     </message>
 </context>
 <context>
@@ -5660,9 +5674,12 @@ Choose one with F4, or drop it here.</translation>
             <numerusform>{count} families.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} dicatat sebagai pekerja.</source>
-        <translation>{count} are registered as workers.</translation>
+        <translation>
+            <numerusform>{count} is registered as a worker.</numerusform>
+            <numerusform>{count} are registered as workers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Impor {noun}</source>
@@ -5676,17 +5693,20 @@ Choose one with F4, or drop it here.</translation>
         <source>Masukkan {count} {noun}</source>
         <translation>Bring in {count} {noun}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} menunggu keputusan Anda.</source>
-        <translation>{count} wait for your decision.</translation>
+        <translation>
+            <numerusform>{count} waits for your decision.</numerusform>
+            <numerusform>{count} wait for your decision.</numerusform>
+        </translation>
     </message>
     <message>
         <source>F4 pilih berkas   F2 atur kolom   Del tolak baris   F10 masukkan   Esc kembali</source>
-        <translation>F4 choose a file   F2 columns   Del turn a row away   F10 bring in   Esc back</translation>
+        <translation>F4 choose a file   F2 columns   Del reject a row   F10 bring in   Esc back</translation>
     </message>
     <message>
         <source>Tolak baris</source>
-        <translation>Turn the row away</translation>
+        <translation>Reject the row</translation>
     </message>
     <message>
         <source>Tawarkan lagi</source>
@@ -5791,11 +5811,11 @@ Choose one with F4, or drop it here.</translation>
     </message>
     <message>
         <source>Menerbitkan surat …</source>
-        <translation>Issuing the letter …</translation>
+        <translation>Issuing …</translation>
     </message>
     <message>
         <source>Belum ada surat yang terbit.</source>
-        <translation>No letter was issued yet.</translation>
+        <translation>No letter has been issued yet.</translation>
     </message>
 </context>
 <context>
@@ -6055,7 +6075,7 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
     </message>
     <message>
         <source>Nama kabupaten, kecamatan dan desa berasal dari kode desa.</source>
-        <translation>The names of regency, district and village come from the village code.</translation>
+        <translation>The names of regency, subdistrict and village come from the village code.</translation>
     </message>
     <message>
         <source>Gambar (*.png *.jpg *.jpeg)</source>
@@ -6254,7 +6274,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Batas awal dari program, bukan ketentuan; kepala desa boleh mengubahnya.</source>
-        <translation>The first limits are the program&apos;s and no law; the village head may change them.</translation>
+        <translation>The first limits come from the program, not from a regulation; the village head may change them.</translation>
     </message>
     <message>
         <source>Sesudah disimpan, seluruh buku kiriman diperiksa lagi. Yang sudah dijelaskan tidak dibuka lagi.</source>
@@ -6270,7 +6290,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Batas awal dari program, bukan ketentuan. Lamanya diukur dari desa ini.</source>
-        <translation>The first limits are the program&apos;s, no regulation. How long is measured in this village.</translation>
+        <translation>The first limits come from the program, not from a regulation. How long things take is measured in this village.</translation>
     </message>
     <message>
         <source>Yang mengubah: sekretaris dan kepala desa.</source>
@@ -6460,7 +6480,7 @@ Excel), then import it: you see who is in both, only in the village, only in the
     </message>
     <message>
         <source>Catat kegagalan</source>
-        <translation>Record a failure</translation>
+        <translation>Record a breach</translation>
     </message>
     <message>
         <source>Apa yang Anda tahu</source>
@@ -6938,7 +6958,7 @@ Excel), then import it: you see who is in both, only in the village, only in the
     <name>NewPassphrase</name>
     <message>
         <source>Tampilkan huruf</source>
-        <translation>Show the letters</translation>
+        <translation>Show what is typed</translation>
     </message>
     <message>
         <source>Kata sandi baru</source>
@@ -7264,7 +7284,7 @@ the hours, what to bring and the cost as the office itself tells them.</translat
     </message>
     <message>
         <source>Cari amplop lembar pemulihan: lemari arsip, sekretaris, brankas kantor camat.</source>
-        <translation>Look for the envelope with the recovery sheet: the archive, the secretary, the safe of the district office.</translation>
+        <translation>Look for the envelope with the recovery sheet: the archive, the secretary, the safe of the subdistrict office.</translation>
     </message>
     <message>
         <source>Komputer atau akun Windows lain yang masih ingat kuncinya membuka tanpa itu.</source>
@@ -7287,7 +7307,7 @@ the hours, what to bring and the cost as the office itself tells them.</translat
     </message>
     <message>
         <source>Pastikan dulu orangnya: surat permintaan kepala desa dan KTP. Sesudah ini dibuat kode pemulihan baru; kode di lembar desa yang lama tidak berlaku lagi.</source>
-        <translation>Make sure of the person first: the village head&apos;s letter and an identity card. A new recovery code is made then; the one on the village&apos;s old sheet ends.</translation>
+        <translation>Check who it is first: the village head&apos;s letter and an identity card. A new recovery code is made then; the one on the village&apos;s old sheet ends.</translation>
     </message>
     <message>
         <source>Desa</source>
@@ -8103,8 +8123,16 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <translation>Paste</translation>
     </message>
     <message>
+        <source>Tempel foto</source>
+        <translation>Paste a photo</translation>
+    </message>
+    <message>
         <source>Hapus</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hapus foto</source>
+        <translation>Delete the photo</translation>
     </message>
     <message>
         <source>Foto masih dibaca. Tunggu sebentar, lalu simpan lagi.</source>
@@ -8130,7 +8158,7 @@ the hours, what to bring and the cost as the office itself tells them.</translat
     <name>Picks</name>
     <message>
         <source>Lepas saringan {title}: {value}</source>
-        <translation>Let go of the filter {title}: {value}</translation>
+        <translation>Remove the filter {title}: {value}</translation>
     </message>
 </context>
 <context>
@@ -8337,9 +8365,12 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <source>Semua sudah menandatangani.</source>
         <translation>Everyone has signed.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} belum menandatangani.</source>
-        <translation>{count} have not signed yet.</translation>
+        <translation>
+            <numerusform>{count} has not signed yet.</numerusform>
+            <numerusform>{count} have not signed yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8419,7 +8450,7 @@ the hours, what to bring and the cost as the office itself tells them.</translat
     </message>
     <message>
         <source>{name} terpasang. Buat cadangan di halaman Cadangan: Ctrl+N.</source>
-        <translation>{name} is plugged in. Make a copy on the page Copies: Ctrl+N.</translation>
+        <translation>{name} is plugged in. Make a backup on it in Backup: Ctrl+N.</translation>
     </message>
     <message>
         <source>Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan. Kosongkan ruangnya, atau salin data ke disk lain, lalu buka program lagi.</source>
@@ -8485,7 +8516,7 @@ the hours, what to bring and the cost as the office itself tells them.</translat
     </message>
     <message>
         <source>Ditanyakan ke daftar: {words}.</source>
-        <translation>Asked of the registers: {words}.</translation>
+        <translation>Counted from the registers: {words}.</translation>
     </message>
     <message>
         <source>Hari ini: {value}</source>
@@ -9005,7 +9036,7 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
     </message>
     <message>
         <source>Ketik sebagian nama desa, kecamatan atau kodenya, lalu pilih dengan ↓ dan Enter. Atau telusuri dari provinsi.</source>
-        <translation>Type a part of the name of the village or district, or its code, then choose with ↓ and Enter. Or go down from the province.</translation>
+        <translation>Type a part of the name of the village or subdistrict, or its code, then choose with ↓ and Enter. Or go down from the province.</translation>
     </message>
     <message>
         <source>Naik satu tingkat</source>
@@ -9255,11 +9286,11 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
     </message>
     <message>
         <source>1.400.000</source>
-        <translation>1,400,000</translation>
+        <translation>1.400.000</translation>
     </message>
     <message>
         <source>dihitung sendiri</source>
-        <translation>is reckoned</translation>
+        <translation>is worked out</translation>
     </message>
     <message>
         <source>Mengetik cepat</source>
@@ -9573,7 +9604,7 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
     </message>
     <message>
         <source>Pilih cara memastikan orangnya.</source>
-        <translation>Choose how the person was made sure of.</translation>
+        <translation>Choose how identity was checked.</translation>
     </message>
     <message>
         <source>Pilih dulu data siapa yang dimaksud.</source>
@@ -9636,11 +9667,11 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
     </message>
     <message>
         <source>Pilih cara memastikannya, lalu simpan.</source>
-        <translation>Choose how you made sure, then save.</translation>
+        <translation>Choose how you checked, then save.</translation>
     </message>
     <message>
         <source>Pastikan orangnya</source>
-        <translation>Make sure of the person</translation>
+        <translation>Check who it is</translation>
     </message>
     <message>
         <source>Yang perlu</source>
@@ -9749,7 +9780,7 @@ Residents may ask for a copy, correction, restriction and erasure of their data;
     </message>
     <message>
         <source>Masa simpan</source>
-        <translation>Time of keeping</translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>berapa lama tiap jenis disimpan; musnahkan yang lewat</source>
@@ -9765,7 +9796,7 @@ Residents may ask for a copy, correction, restriction and erasure of their data;
     </message>
     <message>
         <source>Kegagalan pelindungan</source>
-        <translation>Failures of protection</translation>
+        <translation>Data breaches</translation>
     </message>
     <message>
         <source>stik hilang, salah kirim: lembar kerja 3 x 24 jam</source>
@@ -10011,7 +10042,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Tampilkan huruf</source>
-        <translation>Show the letters</translation>
+        <translation>Show what is typed</translation>
     </message>
     <message>
         <source>Kata sandi atau kode pemulihan cadangan itu</source>
@@ -10135,7 +10166,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Masa simpan</source>
-        <translation>Time of keeping</translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>Ubah atau musnahkan</source>
@@ -10154,7 +10185,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Ubah masa simpan</source>
-        <translation>Change the time of keeping</translation>
+        <translation>Change how long it is kept</translation>
     </message>
     <message>
         <source>Tidak jadi</source>
@@ -10259,7 +10290,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Apa hasil pendampingannya?</source>
-        <translation>What came of the accompanying?</translation>
+        <translation>What came of the guidance?</translation>
     </message>
     <message>
         <source>Tulis hasilnya; ikut disimpan</source>
@@ -10283,7 +10314,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Dampingi lagi</source>
-        <translation>Accompany again</translation>
+        <translation>Resume guidance</translation>
     </message>
     <message>
         <source>Buka orangnya</source>
@@ -10323,7 +10354,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Lembar pendampingan…</source>
-        <translation>Sheet of accompanying…</translation>
+        <translation>Guidance sheet…</translation>
     </message>
 </context>
 <context>
@@ -11168,11 +11199,11 @@ who is abroad, and what is not known.</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation>Come in</translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Yang mengatur petugas (kepala desa, sekretaris, petugas teknis) memberi sandi baru di Pengaturan. Tidak seorang pun dari mereka dapat masuk? Pilih namanya, lalu ketik kode pemulihan dari amplop di kolom sandi.</source>
-        <translation>Whoever looks after the accounts (village head, secretary, technician) gives a new password in Settings. Can none of them come in? Choose the name, then type the recovery code from the envelope in place of the password.</translation>
+        <translation>Whoever manages the accounts (village head, secretary, technical admin) gives a new password in Settings. Can none of them sign in? Choose the name, then type the recovery code from the envelope in place of the password.</translation>
     </message>
     <message>
         <source>Terlalu sering keliru. Tunggu {time} lagi, lalu ketik sandi yang benar.</source>
@@ -11747,7 +11778,7 @@ who is abroad, and what is not known.</translation>
     </message>
     <message>
         <source>Yang berbeda di cadangan</source>
-        <translation>What is otherwise in the copy</translation>
+        <translation>What differs in the copy</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -11815,7 +11846,7 @@ who is abroad, and what is not known.</translation>
     </message>
     <message>
         <source>Tidak ada yang berbeda: semua data di cadangan itu masih sama sekarang.</source>
-        <translation>Nothing is otherwise: all records of that copy are the same now.</translation>
+        <translation>Nothing differs: all records of that copy are the same now.</translation>
     </message>
     <message>
         <source>Kiri tanda panah: isi sekarang. Kanan: isi di cadangan. Surat bernomor, catatan kiriman, akun dan kasus tertutup tidak diambil dari sini.</source>
@@ -12211,7 +12242,7 @@ of a candidate; other letters are made from the page of the person.</translation
     </message>
     <message>
         <source>Tampilkan huruf</source>
-        <translation>Show the letters</translation>
+        <translation>Show what is typed</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -12329,7 +12360,7 @@ of a candidate; other letters are made from the page of the person.</translation
         <translation>Cancelled: {reason}</translation>
     </message>
     <message>
-        <source>Batal</source>
+        <source>Dibatalkan</source>
         <translation>Cancelled</translation>
     </message>
     <message>
@@ -12385,7 +12416,7 @@ of a candidate; other letters are made from the page of the person.</translation
     </message>
     <message>
         <source>Jalan dokumen</source>
-        <translation>Way of the papers</translation>
+        <translation>Where papers stand</translation>
     </message>
     <message>
         <source>Isi hasil</source>
@@ -12442,7 +12473,7 @@ the candidates whose next step is at that office.</translation>
     <name>VisitsRoom</name>
     <message>
         <source>Kartu dokumen keluarga</source>
-        <translation>Card of papers for the family</translation>
+        <translation>Document card for the family</translation>
     </message>
     <message>
         <source>Catat kantornya dulu, lalu rencanakan kunjungannya.</source>
@@ -12574,7 +12605,7 @@ A name that is alike is only a question; a person always decides.</translation>
     </message>
     <message>
         <source>Jalan dokumen</source>
-        <translation>Way of the papers</translation>
+        <translation>Where papers stand</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -12754,7 +12785,7 @@ A name that is alike is only a question; a person always decides.</translation>
     </message>
     <message>
         <source>Yang dapat masuk sesudah itu</source>
-        <translation>Who can come in afterwards</translation>
+        <translation>Who can sign in afterwards</translation>
     </message>
     <message>
         <source>Sesudah itu</source>
@@ -12773,7 +12804,7 @@ A name that is alike is only a question; a person always decides.</translation>
     </message>
     <message>
         <source>Akun dan sandi petugas kembali seperti waktu cadangan itu dibuat. Pastikan salah satu dari mereka masih ingat sandinya.</source>
-        <translation>Accounts and their secrets go back to what they were when that copy was made. Make sure that one of them still knows the secret.</translation>
+        <translation>Accounts and their passwords go back to what they were when that copy was made. Make sure that one of them still knows the password.</translation>
     </message>
     <message>
         <source>Batalkan lagi sesudah itu, dengan alasan yang sama.</source>
@@ -12792,7 +12823,7 @@ A name that is alike is only a question; a person always decides.</translation>
     </message>
     <message>
         <source>Seperti: Kecamatan, Dinas, BP3MI</source>
-        <translation>Such as: district, labour office, BP3MI</translation>
+        <translation>Such as: subdistrict, labour office, BP3MI</translation>
     </message>
     <message>
         <source>Diberikan kepada:</source>
@@ -13567,7 +13598,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation>Come in</translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Sandi petugas keliru</source>
@@ -13659,7 +13690,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Atur batas angka laporan kasus</source>
-        <translation>Set the bound of counts in the report on cases</translation>
+        <translation>Set the smallest count shown in the report on cases</translation>
     </message>
     <message>
         <source>Impor peserta pelatihan</source>
@@ -13867,7 +13898,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Pastikan orang yang meminta</source>
-        <translation>Make sure who asks</translation>
+        <translation>Check who asks</translation>
     </message>
     <message>
         <source>Selesaikan permintaan data</source>
@@ -13915,15 +13946,15 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Atur masa simpan</source>
-        <translation>Set times of keeping</translation>
+        <translation>Set how long data are kept</translation>
     </message>
     <message>
         <source>Catat kegagalan pelindungan data</source>
-        <translation>Record a failure of data protection</translation>
+        <translation>Record a data breach</translation>
     </message>
     <message>
         <source>Ubah kegagalan pelindungan data</source>
-        <translation>Change a failure of data protection</translation>
+        <translation>Change a data breach</translation>
     </message>
     <message>
         <source>Kosongkan bekas data</source>
@@ -14123,7 +14154,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Hitung ulang Perlu Perhatian</source>
-        <translation>Reckon what needs attention anew</translation>
+        <translation>Work out again what needs attention</translation>
     </message>
     <message>
         <source>Muat angka ke mesin lain</source>
@@ -14135,7 +14166,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Minta perbaikan paket</source>
-        <translation>Ask to mend a package</translation>
+        <translation>Ask for a correction of a package</translation>
     </message>
     <message>
         <source>Pakai simpanan bersama</source>
@@ -14759,7 +14790,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Jalan dokumen</source>
-        <translation>Way of the papers</translation>
+        <translation>Where papers stand</translation>
     </message>
     <message>
         <source>Langkah berikut</source>
@@ -14775,7 +14806,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Kartu dokumen keluarga</source>
-        <translation>Card of papers for the family</translation>
+        <translation>Document card for the family</translation>
     </message>
     <message>
         <source>Rencanakan kunjungan</source>
@@ -14983,7 +15014,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Yang memberi izin</source>
-        <translation>Who permits</translation>
+        <translation>Who gives permission</translation>
     </message>
     <message>
         <source>Salin dari KTP orang yang datang, bukan dari ingatan.</source>
@@ -15287,7 +15318,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Hasil pendampingan</source>
-        <translation>What came of the accompanying</translation>
+        <translation>What came of the guidance</translation>
     </message>
     <message>
         <source>Yang mengunjungi</source>
@@ -15455,7 +15486,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation>District</translation>
+        <translation>Subdistrict</translation>
     </message>
     <message>
         <source>Kabupaten/kota</source>
@@ -15743,7 +15774,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Kode tiap jenis surat</source>
-        <translation>The program begins with the old list of three figures. Compare it with the filing list the village uses before the first letter is issued.</translation>
+        <translation>The program begins with the old list of three-digit codes. Compare it with the filing list the village uses before the first letter is issued.</translation>
     </message>
     <message>
         <source>Bawaan program mengikuti daftar tiga angka yang lama. Cocokkan dengan daftar klasifikasi arsip yang dipakai desa sebelum surat pertama terbit.</source>
@@ -16271,11 +16302,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>NIK yang menerima</source>
-        <translation>NIK of who receives</translation>
+        <translation>NIK of the person receiving</translation>
     </message>
     <message>
         <source>Alamat yang menerima</source>
-        <translation>Address of who receives</translation>
+        <translation>Address of the person receiving</translation>
     </message>
     <message>
         <source>Atas nama</source>
@@ -16683,7 +16714,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Templat program, bukan naskah resmi. Tambahkan Perda dan peraturan lain yang berlaku, dan mintakan pendapat kecamatan sebelum ditandatangani.</source>
-        <translation>The program&apos;s template, not an official text. Add the regency rules and others in force, and ask the district office before it is signed.</translation>
+        <translation>The program&apos;s template, not an official text. Add the regency rules and others in force, and ask the subdistrict office before it is signed.</translation>
     </message>
     <message>
         <source>Lembar</source>
@@ -16891,7 +16922,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Yang lebih muda diingatkan, tidak ditolak; di bawah 18 tahun tetap ditolak. Isi awal dari program, bukan ketentuan resmi: tanyakan ke dinas, lalu sesuaikan. Sektor kosong berarti semua pekerjaan.</source>
-        <translation>Who is younger raises a warning and is not refused; under 18 is refused all the same. What stands here at first is the program&apos;s, not an official rule: ask the manpower office, then adjust it. An empty sector means every kind of work.</translation>
+        <translation>Younger applicants raise a warning and are not refused; under 18 is always refused. What stands here at first comes from the program, not an official rule: ask the labour office, then adjust it. An empty sector means every kind of work.</translation>
     </message>
     <message>
         <source>Umur paling rendah</source>
@@ -17267,7 +17298,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Hanya empat angka terakhir yang disimpan.</source>
-        <translation>Only the last four figures are kept.</translation>
+        <translation>Only the last four digits are kept.</translation>
     </message>
     <message>
         <source>Dibagi untuk</source>
@@ -17363,7 +17394,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tanyakan bila ada tanda. Jawaban membantu menimbang; ini bukan putusan.</source>
-        <translation>Ask when there are signs. The answers help to weigh; this is no verdict.</translation>
+        <translation>Ask when there are signs. The answers help to weigh; this is not a verdict.</translation>
     </message>
     <message>
         <source>Yang dilakukan</source>
@@ -17462,12 +17493,24 @@ Check the spelling, choose All, or register.</translation>
         <translation>Was the person under 18 when recruited?</translation>
     </message>
     <message>
+        <source>Pasal 5 UU 18/2017</source>
+        <translation>Article 5 of UU 18/2017</translation>
+    </message>
+    <message>
         <source>Apakah berangkat dengan visa kunjungan, turis, atau umrah?</source>
         <translation>Did they leave on a visit, tourist or umrah visa?</translation>
     </message>
     <message>
+        <source>Pasal 13 huruf f UU 18/2017</source>
+        <translation>Article 13 letter f of UU 18/2017</translation>
+    </message>
+    <message>
         <source>Apakah berangkat tanpa perjanjian kerja?</source>
         <translation>Did they leave without an employment contract?</translation>
+    </message>
+    <message>
+        <source>Pasal 13 huruf h UU 18/2017</source>
+        <translation>Article 13 letter h of UU 18/2017</translation>
     </message>
     <message>
         <source>Apakah paspor atau KTP-nya dipegang orang lain?</source>
@@ -17631,7 +17674,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tanpa persetujuan tidak ada yang dicatat. Menolak tidak mengurangi pelayanan.</source>
-        <translation>Without consent nothing is recorded. Refusing costs no service.</translation>
+        <translation>Without consent nothing is recorded. Refusing takes nothing away from the service.</translation>
     </message>
     <message>
         <source>Persetujuan pencatatan kiriman</source>
@@ -17739,7 +17782,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Pesan untuk yang menerima</source>
-        <translation>Message for who takes over</translation>
+        <translation>Message for the successor</translation>
     </message>
     <message>
         <source>Berita acara dicetak dan ditandatangani keduanya.</source>
@@ -17811,7 +17854,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Yang hadirnya kurang tidak lulus. Kosong berarti tanpa batas.</source>
-        <translation>Who was there less does not pass. Empty means no limit.</translation>
+        <translation>Those who were present less do not pass. Empty means no limit.</translation>
     </message>
     <message>
         <source>Berakhir dengan uji kompetensi</source>
@@ -17967,7 +18010,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Yang tidak kebagian masuk daftar tunggu, urut siapa mendaftar dulu.</source>
-        <translation>Who finds no place goes on the waiting list, first come first.</translation>
+        <translation>Those for whom there is no place go on the waiting list, first come first served.</translation>
     </message>
     <message>
         <source>Uji, dana dan catatan</source>
@@ -18335,7 +18378,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Calon PMI</source>
-        <translation>Prospective worker</translation>
+        <translation>Candidate</translation>
     </message>
     <message>
         <source>Nama pemilik</source>
@@ -18435,7 +18478,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama yang meminta</source>
-        <translation>Name of who asks</translation>
+        <translation>Name of the person asking</translation>
     </message>
     <message>
         <source>Kosong berarti orangnya sendiri.</source>
@@ -18443,7 +18486,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Cara memastikan orangnya</source>
-        <translation>How the person was made sure of</translation>
+        <translation>How identity was checked</translation>
     </message>
     <message>
         <source>Kosong bila belum; waktunya tetap berjalan.</source>
@@ -18615,7 +18658,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Bukan tuduhan. Tanyakan dulu, lalu tulis jawabannya; tidak tercetak di lembar warga.</source>
-        <translation>No accusation. Ask first, then write the answer; it stands on no resident&apos;s paper.</translation>
+        <translation>Not an accusation. Ask first, then write the answer; it is printed on no resident&apos;s paper.</translation>
     </message>
     <message>
         <source>Tunai besar, mulai (Rp)</source>
@@ -18767,7 +18810,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Rancangan program, bukan penilaian resmi. Yang belum tahu dibiarkan kosong.</source>
-        <translation>The program&apos;s draft, no official assessment. What nobody knows is left empty.</translation>
+        <translation>The program&apos;s draft, not an official assessment. What nobody knows is left empty.</translation>
     </message>
     <message>
         <source>Boleh diubah selama naskah Menteri masih rancangan; laporan menyebutkannya.</source>
@@ -19015,11 +19058,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Camat yang mengetahui</source>
-        <translation>District head who acknowledges it</translation>
+        <translation>Subdistrict head who acknowledges it</translation>
     </message>
     <message>
         <source>Nama dengan gelarnya. Kosong bila camat tidak perlu.</source>
-        <translation>Name with titles. Empty where the district head is not needed.</translation>
+        <translation>Name with titles. Empty where the subdistrict head is not needed.</translation>
     </message>
     <message>
         <source>Angkatan pelatihan dan kegiatan sosialisasi dalam 365 hari terakhir</source>
@@ -19414,7 +19457,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Surat ini berlaku satu bulan dan bukan izin penempatan.</source>
-        <translation>This letter is valid for a month and is no placement permit.</translation>
+        <translation>This letter is valid for a month and is not a placement permit.</translation>
     </message>
     <message>
         <source>syarat berangkat, menurut KK atau buku nikah</source>
@@ -19558,7 +19601,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Bila bank atau instansi meminta, isi juga nama camat.</source>
-        <translation>If a bank or agency asks for it, fill in the district head too.</translation>
+        <translation>If a bank or agency asks for it, fill in the subdistrict head too.</translation>
     </message>
     <message>
         <source>Setiap ahli waris tanda tangan atau cap jempol di daftar, wali bagi anak.</source>
@@ -19632,7 +19675,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Ini kegagalan pelindungan data pribadi: beri tahu kepala desa sekarang. Orang yang datanya ada di situ dan lembaga yang berwenang diberi tahu dalam 3 x 24 jam.</source>
-        <translation>This is a failure of data protection: tell the village head now. The people whose data lay there and the authority are told within 3 x 24 hours.</translation>
+        <translation>This is a data breach: tell the village head now. The people whose data were on it and the authority must be told within 3 x 24 hours.</translation>
     </message>
     <message>
         <source>Catat kapan dan di mana hilangnya, dan siapa yang terakhir membawanya.</source>
@@ -19660,9 +19703,12 @@ Check the spelling, choose All, or register.</translation>
         <source>ditinggal {date}, lanjutkan di sini</source>
         <translation>left {date}, go on here</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} tindak lanjut kerja sama terlambat</source>
-        <translation>{count} follow-up actions of agreements are late</translation>
+        <translation>
+            <numerusform>{count} follow-up action of an agreement is late</numerusform>
+            <numerusform>{count} follow-up actions of agreements are late</numerusform>
+        </translation>
     </message>
     <message>
         <source>{task}, {person}</source>
@@ -19967,8 +20013,8 @@ Check the spelling, choose All, or register.</translation>
     <message numerus="yes">
         <source>{count} kegagalan data belum diberitahukan</source>
         <translation>
-            <numerusform>{count} data failure not told of yet</numerusform>
-            <numerusform>{count} data failures not told of yet</numerusform>
+            <numerusform>{count} data breach not reported yet</numerusform>
+            <numerusform>{count} data breaches not reported yet</numerusform>
         </translation>
     </message>
     <message>
@@ -20095,7 +20141,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>baca sebabnya, perbaiki, lalu kirim lagi</source>
-        <translation>read why, mend it, then send again</translation>
+        <translation>read why, correct it, then send again</translation>
     </message>
     <message>
         <source>{count} dikerjakan tanpa orang kedua</source>
@@ -20188,7 +20234,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>{names}: beri balasan, supaya diperbaiki di sana</source>
-        <translation>{names}: give the answer, so that it is mended there</translation>
+        <translation>{names}: give the answer, so that it is corrected there</translation>
     </message>
     <message numerus="yes">
         <source>{count} kunci belum dicocokkan</source>
@@ -20204,8 +20250,8 @@ Check the spelling, choose All, or register.</translation>
     <message numerus="yes">
         <source>{count} paket perbaikan belum datang</source>
         <translation>
-            <numerusform>{count} mended package has not come yet</numerusform>
-            <numerusform>{count} mended packages have not come yet</numerusform>
+            <numerusform>{count} corrected package has not come yet</numerusform>
+            <numerusform>{count} corrected packages have not come yet</numerusform>
         </translation>
     </message>
     <message>
@@ -20226,8 +20272,8 @@ Check the spelling, choose All, or register.</translation>
     <message numerus="yes">
         <source>{count} paket perlu diperbaiki dan belum dibalas</source>
         <translation>
-            <numerusform>{count} package is to be mended and not answered yet</numerusform>
-            <numerusform>{count} packages are to be mended and not answered yet</numerusform>
+            <numerusform>{count} package must be corrected and is not answered yet</numerusform>
+            <numerusform>{count} packages must be corrected and are not answered yet</numerusform>
         </translation>
     </message>
     <message>
@@ -20649,7 +20695,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>nama kecamatan</source>
-        <translation>name of the district</translation>
+        <translation>name of the subdistrict</translation>
     </message>
     <message>
         <source>nama kabupaten atau kota</source>
@@ -20693,23 +20739,23 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>tabel yang memberi izin, di baris sendiri</source>
-        <translation>table of who permits, on its own line</translation>
+        <translation>table of the person giving permission, on its own line</translation>
     </message>
     <message>
         <source>tabel yang diberi izin, baris sendiri</source>
-        <translation>table of who is permitted, on its own line</translation>
+        <translation>table of the person permitted, on its own line</translation>
     </message>
     <message>
         <source>hubungan pemberi izin</source>
-        <translation>relation of who permits</translation>
+        <translation>relation of the person giving permission</translation>
     </message>
     <message>
         <source>nama pemberi izin</source>
-        <translation>name of who permits</translation>
+        <translation>name of the person giving permission</translation>
     </message>
     <message>
         <source>nama yang diberi izin</source>
-        <translation>name of who is permitted</translation>
+        <translation>name of the person permitted</translation>
     </message>
     <message>
         <source>lama kontrak dalam bulan</source>

@@ -17,22 +17,28 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from sqlalchemy import Enum, String, select
+from sqlalchemy.orm import Session
 
 from dme_desktop.app.main import Program
 from dme_desktop.kernel import addresses, resources
 from dme_desktop.kernel.addresses import Address
+from dme_desktop.kernel.records import Base
 from dme_desktop.people import service as people
-from dme_desktop.ui import said
+from dme_desktop.ui import finding, picking, said
 from dme_desktop.ui.ask import ReasonDialog
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.keys import KeySheet
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.question import Question
 from dme_desktop.ui.text import filled_in
+from dme_desktop.village import regions
+from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
 from tests.app.conftest import Start, remember
 from tests.app.entrance.test_door import Clerk
@@ -50,6 +56,7 @@ FORMS = (
     "DESTRUCTIONS", "BREACHES", "BREACH", "IMPORT_LISTED", "OFFICIAL", "LETTERHEAD",
     "WARNINGS", "PAST", "BIN", "SIGNATURES",
 )  # fmt: skip
+LOOKED_AT = ("FOR_MANY", "REPORT_PACKAGE")  # saved they would number papers
 ROWS = 20  # of a list that are read
 NAMES = {"Desa", "Sekretaris Contoh", "Kasi Pemerintahan", "Kepala Desa Contoh"}
 
@@ -78,6 +85,8 @@ def texts(screen: QWidget) -> Iterator[str]:
             yield widget.text()
         if isinstance(widget, QLineEdit):
             yield widget.placeholderText()
+        if isinstance(widget, QPlainTextEdit) and widget.isReadOnly():
+            yield widget.toPlainText()
         if isinstance(widget, QComboBox):
             yield from (widget.itemText(place) for place in range(widget.count()))
         if isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
@@ -105,9 +114,47 @@ def left_over(screen: QWidget, known: set[str]) -> set[str]:
     return found
 
 
+def words_of(text: str) -> set[str]:
+    """Return the words of a text, in small letters."""
+    return {one.lower() for one in re.findall(r"[A-Za-z]{3,}", text)}
+
+
+def only_indonesian() -> set[str]:
+    """Return the words that the window has in Indonesian and nowhere in English."""
+    told, meant = set[str](), set[str]()
+    for one in ET.parse(resources.path("catalogue", "dme_en.ts")).getroot().iter("message"):  # noqa: S314
+        told |= words_of(one.findtext("source") or "")
+        for form in ("translation", "translation/numerusform"):
+            meant |= {word for each in one.findall(form) for word in words_of(each.text or "")}
+    for kind in ("choices", "errors"):
+        for text, english in said.known(kind).items():
+            told |= words_of(text)
+            meant |= words_of(english)
+    return told - meant
+
+
+def typed(session: Session) -> set[str]:
+    """Return the words that the office itself wrote, the names of regions among them."""
+    found = set[str]()
+    for table in Base.metadata.sorted_tables:
+        own = [
+            one for one in table.columns if isinstance(one.type, String)
+            and not isinstance(one.type, Enum)
+        ]  # fmt: skip
+        if own and not table.name.startswith(("audit", "history", "draft")):
+            for row in session.execute(select(*own)):
+                found |= words_of(" ".join(filter(None, row)))
+    return found | words_of(regions.full_name(village.profile(session).code))
+
+
 def not_english(screen: QWidget) -> set[str]:
     """Return the texts of a screen that still hold Indonesian words of the program."""
     return {one for one in texts(screen) if LEFT.search(TYPED.sub("", one))}
+
+
+def in_indonesian(screen: QWidget, words: set[str]) -> set[str]:
+    """Return the texts of a screen that hold any of the words."""
+    return {one for one in texts(screen) if words_of(PROPER.sub("", one)) & words}
 
 
 def opened(program: Program, qtbot: QtBot, address: Address) -> None:
@@ -186,25 +233,44 @@ LEFT = re.compile(
 TYPED = re.compile(  # as the clerk writes hours, everybody, and why a thing was not done
     r"Senin sampai Jumat|“semua”|Surat rekomendasi belum dibawa"
 )
+PROPER = re.compile(
+    r"Cetak \d+/\d+|Bahasa Indonesia|draf-\d|Hamlet head .*|Saya setuju .*"
+)  # names
 
 
 @pytest.mark.usefixtures("english")
-def test_what_is_told_of_records_is_said_in_english_too(
-    start: Start, rehearsed: Path, qtbot: QtBot
+def test_no_word_of_the_program_is_indonesian_where_there_are_records(
+    start: Start, rehearsed: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(picking, "pick", lambda _, __, choices, ___: choices[0].id)
+    monkeypatch.setattr(finding, "find", lambda _, __, look, ___: look("")[0])
     program, found = start(rehearsed, demo=True), dict[str, set[str]]()
     window = program.window
-    for name in window._rooms.names:
-        window.go(name)
-        qtbot.waitUntil(lambda: window.room() is not None)
+    with program.context.db.read() as session:
+        words = only_indonesian() - typed(session)
+
+    def look(name: str) -> None:
         room = window.room()
         assert room is not None
         listing = getattr(room.page, "listing", None)
         if isinstance(listing, Listing):
-            qtbot.waitUntil(lambda at=listing: not at.model.is_reading)  # type: ignore[misc]
+            qtbot.waitUntil(lambda: not listing.model.is_reading)
         QApplication.processEvents()
-        if left := not_english(window):
+        if left := in_indonesian(window, words):
             found[name] = left
+
+    for name in window._rooms.names:
+        window.go(name)
+        qtbot.waitUntil(lambda: window.room() is not None)
+        look(name)
+    for name in (*FORMS, *LOOKED_AT):
+        opened(program, qtbot, getattr(addresses, name))
+        look(name)
+        page = window.room()
+        if page is not None and isinstance(page.page, FormPage) and name in FORMS:
+            page.page.save()  # all that is refused, and wondered about, at once
+            look(f"{name} refused")
+        closed(program)
     assert found == {}
 
 

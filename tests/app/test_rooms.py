@@ -77,7 +77,7 @@ from dme_desktop.workers.screen.grid import DocumentsEditor
 from dme_desktop.workers.service import journeys, registration
 from tests.acts import ACT, CLERK
 from tests.app.conftest import Start, remember
-from tests.app.test_english import not_english
+from tests.app.test_english import in_indonesian, only_indonesian, typed, words_of
 from tests.examples import a_registration, nik
 from tests.pdf.golden import text_of
 from tests.privacy.examples import asked as took
@@ -739,8 +739,10 @@ def test_what_a_page_tells_of_a_record_is_said_in_english(
 ) -> None:
     """Papers, names and what the office typed stay; the program's own words do not."""
     found: dict[str, set[str]] = {}
+    with program.context.db.read() as session:
+        words = only_indonesian() - typed(session) - words_of(ACT.sentence)
     for name, _, _ in pages(qtbot, program, worker):
-        if left := not_english(program.window):
+        if left := in_indonesian(program.window, words):
             found[name] = left
     assert found == {}
 

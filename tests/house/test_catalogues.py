@@ -18,8 +18,9 @@ ENGLISH = FOLDER / "dme_en.ts"
 CATALOGUES = sorted(name for names in language.CATALOGUES.values() for name in names)
 PLACEHOLDER = re.compile(r"\{\w*\}|%n|%L?\d")
 PLURAL = re.compile(
-    r"\{\w+\}(?: (?!of\b|and\b|or\b|is\b|to\b|has\b)[a-z]+)? "
+    r"\{\w+\}(?: (?!of\b|and\b|or\b|is\b|to\b|has\b)[a-z-]+)? "
     r"(?!(?:is|has|was|this|as|goes|does|needs|comes|its)\b)(?:people|children|[a-z]{2,}s)\b"
+    r"|\{count\} (?:are|have|wait|go)\b"
 )
 NEVER_ONE = {
     "{done} dari {all} langkah",

@@ -166,9 +166,13 @@ def test_one_is_said_in_the_singular(kind: str) -> None:
 @pytest.mark.usefixtures("english")
 def test_a_refusal_is_said_whole() -> None:
     assert said.sentence("NIK harus 16 angka, ini 15. Salin lagi dari KTP atau KK.") == (
-        "A NIK has 16 figures, this has 15. Copy it again from KTP or family card."
+        "A NIK has 16 digits, this has 15. Copy it again from the KTP or the family card."
     )
     assert failures.sentence_for(DmeError("Disk penuh.")) == "Disk penuh."  # not known: kept
+    about = "Tulis tanggal seperti 31-12-2025, 12-2025, atau tahunnya saja."
+    assert said.sentence(f"Paspor: {about}").startswith("Passport: Write a date like")
+    assert said.sentence(f"07 Siti Contoh: {about}").startswith("07 Siti Contoh: Write a date")
+    assert said.sentence("Kios Contoh: Buka sore.") == "Kios Contoh: Buka sore."  # as it was typed
 
 
 @pytest.mark.usefixtures("english")
@@ -184,6 +188,10 @@ def test_what_stands_in_a_row_and_dates_are_said_part_by_part() -> None:
     )
     assert said.said("Jumat, 9 Mei 2025") == "Friday, 9 May 2025"
     assert said.said("Desember 2026") == "December 2026"
+    assert said.said("nama sama, NIK salah satu belum tercatat.") == (
+        "same name, one NIK not recorded yet."
+    )
+    assert said.said("2 angkatan, 1 sosialisasi") == "2 batches, 1 awareness talk"
     assert said.month("Agustus") == "August"
     assert said.said("9 dari 18; 20 belum diketahui") == "9 of 18; 20 not known"
     for name in ("Jumat", "Agustus", "Jumat, S.Pd.", "Surat dari Camat"):  # no dates, no figures
@@ -205,8 +213,9 @@ def test_several_refusals_are_said_one_after_another() -> None:
         "Pemberi izin harus berumur 18 tahun atau lebih. PT Umpama: izin belum diperiksa."
     )
     assert said.sentence(told) == (
-        "Who permits must be present. Ask them to come to the village office. "
-        "Who permits must be 18 years or older. PT Umpama: the permit was not checked yet."
+        "The person giving permission must be present. Ask them to come to the village office. "
+        "The person giving permission must be 18 years or older. "
+        "PT Umpama: the permit was not checked yet."
     )
     differs = "Negara: Malaysia di desa, Taiwan di daftar; Nama: Siti di desa, Sita di daftar"
     assert said.told(differs) == (

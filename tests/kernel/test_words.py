@@ -130,3 +130,19 @@ def test_a_day_of_the_screen_is_printed_as_paper_has_it() -> None:
         "Rp1.500.000 dibayar pada 1 Desember 2026 dengan nomor 12-34-567."
     )
     assert words.printed_days("Nomor 31-02-2026") == "Nomor 31-02-2026"  # no day
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (0, "zero"),
+        (-7, "minus seven"),
+        (19, "nineteen"),
+        (40, "forty"),
+        (385, "three hundred eighty-five"),
+        (1_250_000, "one million two hundred fifty thousand"),
+        (5_000_000_012, "five billion twelve"),
+    ],
+)
+def test_a_number_is_spoken_in_english_in_an_english_window(number: int, told: str) -> None:
+    assert words.spoken_in_english(number) == told

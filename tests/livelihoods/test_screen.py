@@ -204,7 +204,7 @@ def test_progress_is_written_and_the_list_tells_it(robot: ScreenRobot, office: D
     go(robot, addresses.PROGRESS.of(kept.id), ProgressPage)
     robot.fill(trend="Tumbuh", turnover_idr="3500000").press("F10")
     shown(robot, BusinessesBook)
-    robot.wait_until(lambda: robot.column(6) == ["Tumbuh 24-11-2026"])
+    robot.wait_until(lambda: robot.column(6) == ["Tumbuh, 24-11-2026"])
 
 
 def test_a_business_ends_with_a_reason_and_is_shut(

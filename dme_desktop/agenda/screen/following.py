@@ -14,7 +14,7 @@ from dme_desktop.agenda.screen.printed import OnFile
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.addresses import Address
-from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui import ask
 from dme_desktop.ui.beside import Deed, deeds, past_card
@@ -138,8 +138,6 @@ class Following(QObject):
         try:
             with self._context.db.write(act, self._context.who, initiator=self._page) as session:
                 change(session)
-        except Invalid as error:
-            self._context.desk.told.emit(" ".join(error.problems.values()))
         except DmeError as error:
             self._context.desk.told.emit(str(error))
         else:

@@ -18,7 +18,7 @@ from dme_desktop.app.entrance.passphrase import SecretLine
 from dme_desktop.app.entrance.step import Step, field_label, labelled, wrapped
 from dme_desktop.backup import medium, package
 from dme_desktop.kernel.acts import Act, Who
-from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.trust import acts, blanks, entrusting, own_keys, reading
@@ -440,6 +440,4 @@ def _code_in(file: Path, progress: Progress) -> str:
 
 def problem_of(error: Exception) -> str:
     """Return one sentence for a refused step."""
-    if isinstance(error, Invalid):
-        return " ".join(error.problems.values())
     return failures.sentence_for(error)

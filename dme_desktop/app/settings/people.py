@@ -17,7 +17,7 @@ from dme_desktop.app.entrance.passphrase import NewPassphrase
 from dme_desktop.app.entrance.step import Step, labelled, wrapped
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.acts import EVERY_ROLE, Act, ActName, Role, declared
-from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.names import written
 from dme_desktop.kernel.records import field_of, fields_of
@@ -251,10 +251,7 @@ class PeoplePage(Page):
             with self.context.db.write(act, self.context.who, initiator=self) as session:
                 change(session)
         except (DmeError, ValueError) as error:
-            said = failures.sentence_for(error)
-            if isinstance(error, Invalid):
-                said = " ".join(error.problems.values())
-            self.context.desk.told.emit(said)
+            self.context.desk.told.emit(failures.sentence_for(error))
         self.refresh()
 
     def _approve(self, act: Act, wanted: bool) -> None:  # noqa: FBT001 - a Qt slot
@@ -387,11 +384,7 @@ class AccountStep(Step):
         self.saved.emit()
 
     def _refuse(self, error: Exception) -> None:
-        self.say(
-            " ".join(error.problems.values())
-            if isinstance(error, Invalid)
-            else failures.sentence_for(error)
-        )
+        self.say(failures.sentence_for(error))
 
     def _heading(self) -> tuple[str, str]:
         if self._account is not None:

@@ -355,7 +355,7 @@ class ImportPage(Page):
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, DmeError):
-            self._say(str(error))
+            self._say(failures.sentence_for(error))
         else:
             failures.show(error)
 
@@ -410,7 +410,8 @@ class ImportPage(Page):
                 self.tr("{count} keluarga.", "", shown.families).format(count=shown.families)
             )
         if workers := sum(row.also is not None for row in shown.rows):
-            said.append(self.tr("{count} dicatat sebagai pekerja.").format(count=workers))
+            registered = self.tr("{count} dicatat sebagai pekerja.", "", workers)
+            said.append(registered.format(count=workers))
         if left := shown.left_out:
             names, more = ", ".join(left[:MOST_HEADINGS]), len(left) - MOST_HEADINGS
             told = self.tr("Kolom yang tidak dipakai: {names}.")
@@ -421,7 +422,7 @@ class ImportPage(Page):
             told = self.tr("Lembar lain berisi daftar juga: {names} (F2).")
             said.append(told.format(names=", ".join(shown.others)))
         if waiting := len(shown.of(Kind.WAITING)):
-            told = self.tr("{count} menunggu keputusan Anda.")
+            told = self.tr("{count} menunggu keputusan Anda.", "", waiting)
             said.append(told.format(count=waiting))
         return " ".join([*said, self.tr("Yang masuk dapat diurungkan sekaligus.")])
 

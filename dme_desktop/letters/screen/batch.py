@@ -26,7 +26,7 @@ from dme_desktop.letters import acts, batches
 from dme_desktop.letters.batches import COMMON, Batch, Candidate, Refused
 from dme_desktop.letters.kinds import KINDS
 from dme_desktop.people import service as people
-from dme_desktop.ui import ask, drafts, watch
+from dme_desktop.ui import ask, drafts, failures, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -359,7 +359,7 @@ def read_only(name: str, title: str, tall: int) -> QPlainTextEdit:
 def told(refused: Sequence[Refused]) -> str:
     """Return who got no paper, each with the reason; of many the first, and how many more."""
     listed = refused[:MOST_LISTED]
-    lines = [f"{one.full_name} ({one.hamlet}): {one.reason}" for one in listed]
+    lines = [f"{one.full_name} ({one.hamlet}): {failures.spoken(one.reason)}" for one in listed]
     if more := len(refused) - len(listed):
         words = QCoreApplication.translate("BatchPage", "dan {count} orang lagi")
         lines.append(words.format(count=grouped(more)))

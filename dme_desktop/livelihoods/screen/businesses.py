@@ -146,7 +146,7 @@ class BusinessesBook(ListPage):
 
 
 def _progress(row: BusinessRow) -> str:
-    return f"{row.trend.value} {screen_date(row.seen_on)}" if row.trend and row.seen_on else "–"
+    return f"{row.trend.value}, {screen_date(row.seen_on)}" if row.trend and row.seen_on else "–"
 
 
 def _trend_tone(row: BusinessRow) -> str:

@@ -156,7 +156,7 @@ class HistoryPage(ListPage):
 def _answer(row: PackageRow) -> str:
     if row.answered_on is None:
         return str(row.answer.value)
-    return f"{row.answer.value} {screen_date(row.answered_on)}"
+    return f"{row.answer.value}, {screen_date(row.answered_on)}"
 
 
 def _tone(row: PackageRow) -> str:

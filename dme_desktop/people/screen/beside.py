@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.acts import Act
-from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import Person
+from dme_desktop.ui import failures
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.layout import FRAME, scrolling
@@ -21,6 +22,7 @@ from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column
 from dme_desktop.ui.text import translated
 
@@ -107,10 +109,8 @@ class BesidePage(Page):
         try:
             with self.context.db.write(act, self.context.who, initiator=self) as session:
                 result = decide(session)
-        except Invalid as error:
-            self._say(" ".join(error.problems.values()))
         except DmeError as error:
-            self._say(str(error))
+            self._say(failures.sentence_for(error))
         else:
             self.closed.emit()
             then(result)
@@ -188,4 +188,4 @@ def _text(text: str, role: str) -> QLabel:
 
 
 def _shown(name: str, value: Any) -> str:  # noqa: ANN401 - of any field
-    return "–" if value is None else field_of(Person, name).kind.format(value)
+    return "–" if value is None else said(field_of(Person, name).kind.format(value))

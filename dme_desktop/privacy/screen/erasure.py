@@ -134,7 +134,7 @@ class ErasurePage(Page):
         also = self.tr("Juga riwayat, isian yang belum selesai, lampiran, dan halaman berkasnya.")
         self._put(self.tr("Dihapus, tidak dapat kembali"), [*goes, also])
         nothing = [self.tr("Tidak ada.")]
-        stays = [f"{one.what}: {one.why}" for one in weighed.stays]
+        stays = [f"{self._told(one.what)}: {said(one.why)}" for one in weighed.stays]
         self._put(self.tr("Tetap disimpan, karena wajib"), stays or nothing)
         copies = [f"{name}, {made}" for name, made in found.copies[:MOST_COPIES]]
         if (more := len(found.copies) - MOST_COPIES) > 0:
@@ -142,6 +142,11 @@ class ErasurePage(Page):
         old = self.tr("Cadangan di stik juga masih memuatnya: buat cadangan baru sesudah ini.")
         self._put(self.tr("Salinan lama yang masih memuatnya"), [*copies, old])
         self._column.addStretch(1)
+
+    def _told(self, what: str) -> str:
+        kind, is_letter, number = what.partition(" nomor ")
+        told = self.tr("{kind} nomor {number}")
+        return told.format(kind=said(kind), number=number) if is_letter else said(what)
 
     def _put(self, title: str, lines: Sequence[str]) -> None:
         self._column.addWidget(card(title, *(words(one, "") for one in lines)))

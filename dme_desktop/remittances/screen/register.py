@@ -337,7 +337,7 @@ class RegisterPage(Page):
     def _ask_again(self, doubts: Mapping[str, str]) -> None:
         self._accepted = doubts
         again = self.tr("Ctrl+Enter sekali lagi bila memang benar.")
-        self.line.say(" ".join([*doubts.values(), again]), "warning")
+        self.line.say(" ".join([*map(failures.spoken, doubts.values()), again]), "warning")
         self.line.go_to_field(next(iter(doubts)))
 
     def _refuse_line(self, problems: Mapping[str, str]) -> None:

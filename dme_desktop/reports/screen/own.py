@@ -22,13 +22,13 @@ from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.reports import acts, own
 from dme_desktop.reports.own import BASES, LONGEST_NAME, OwnReport
-from dme_desktop.ui import ask
+from dme_desktop.ui import ask, failures
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
-from dme_desktop.ui.said import said, sentence
+from dme_desktop.ui.said import said
 from dme_desktop.ui.text import translated
 
 LINE_HEIGHT = 30  # pixels
@@ -105,7 +105,7 @@ class OwnReportPage(Page):
         try:
             self.context.aside.do(partial(self._written, act, change))
         except Invalid as error:
-            self._problem.setText(" ".join(sentence(each) for each in error.problems.values()))
+            self._problem.setText(failures.sentence_for(error))
             self._problem.show()
             return False
         except DmeError as error:

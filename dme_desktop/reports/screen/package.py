@@ -21,7 +21,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
-from dme_desktop.ui.said import said
+from dme_desktop.ui.said import month, said
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault.database import Database
 
@@ -42,7 +42,7 @@ class PackagePage(Page):
         self._month, self._year = named(DropDown(), "month"), named(DropDown(), "year")
         self._month.setAccessibleName(self.tr("Bulan"))
         self._year.setAccessibleName(self.tr("Tahun"))
-        self._month.addItems([self.tr("Setahun"), *MONTHS])
+        self._month.addItems([self.tr("Setahun"), *map(month, MONTHS)])
         self._month.setCurrentIndex(today.month)
         self._year.addItems([str(today.year - back) for back in range(YEARS_BACK)])
         outside = self.tr("Untuk luar kantor: samarkan angka kecil")

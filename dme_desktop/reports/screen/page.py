@@ -50,6 +50,7 @@ from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.pdf_file import PdfFile
 from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.said import month
 from dme_desktop.ui.said import said as spoken
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault import outgoing
@@ -118,7 +119,7 @@ class ReportPage(Page):
         self._title = words("", "h2")
         self._year = named(DropDown(), "year", self.tr("Tahun"))
         self._month = named(DropDown(), "month", self.tr("Bulan"))
-        self._month.addItems([self.tr("Setahun"), *MONTHS])
+        self._month.addItems([self.tr("Setahun"), *map(month, MONTHS)])
         self._part = named(DropDown(), "part", self.tr("Bagian"))
         self._part.setMinimumWidth(NARROW_CHOICE)
         for box in (self._year, self._month):

@@ -64,6 +64,7 @@ class EnrolmentPage(EnlistPage):
             said.append(self.tr("Sisa tempat {left} dari {places}.").format(
                 left=left, places=self._batch.places))  # fmt: skip
             if chosen > left:
-                more = self.tr("{count} orang masuk daftar tunggu.")
-                said.append(more.format(count=chosen - left))
+                over = chosen - left
+                more = self.tr("{count} orang masuk daftar tunggu.", "", over)
+                said.append(more.format(count=over))
         return " ".join(said)

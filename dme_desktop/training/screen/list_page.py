@@ -105,6 +105,12 @@ class BatchesPage(ListPage):
         else:
             self.listing.say_when_empty(self.tr("Tidak ada angkatan pada tahap ini."))
 
+    def _seats(self, row: BatchRow) -> str:
+        """Return "12/20, 3 menunggu"."""
+        told = f"{row.seated}/{row.places}" if row.places else str(row.seated)
+        waiting = self.tr("{seats}, {count} menunggu")
+        return waiting.format(seats=told, count=row.waiting) if row.waiting else told
+
     def _columns(self) -> list[Column]:
         return [
             Column(
@@ -116,15 +122,11 @@ class BatchesPage(ListPage):
             Column(self.tr("Angkatan"), lambda row: str(row.title), bold=True),
             Column(self.tr("Program"), lambda row: str(row.course), width=250),
             Column(self.tr("Penyelenggara"), lambda row: str(row.provider), width=180),
-            Column(self.tr("Peserta"), _seats, width=130, order=lambda row: f"{row.seated:04}"),
+            Column(
+                self.tr("Peserta"), self._seats, width=130, order=lambda row: f"{row.seated:04}"
+            ),
             Column(self.tr("Status"), lambda row: row.standing.value, width=130, tone=_tone),
         ]
-
-
-def _seats(row: BatchRow) -> str:
-    """Return "12/20, 3 menunggu"."""
-    told = f"{row.seated}/{row.places}" if row.places else str(row.seated)
-    return f"{told}, {row.waiting} menunggu" if row.waiting else told
 
 
 def _tone(row: BatchRow) -> str:

@@ -43,7 +43,7 @@ def gather(db: Database, who: Who, chosen: Sequence[Path], progress: Progress) -
             with db.write(acts.GATHER, who) as session:
                 lists.gather(session, content)
         except DmeError as error:
-            refused.append(f"✗  {file.name}: {error}")
+            refused.append(f"✗  {file.name}: {failures.sentence_for(error)}")
     return refused
 
 

@@ -111,7 +111,7 @@ def take_in(db: Database, who: Who, chosen: Sequence[Path], progress: Progress) 
             with db.write(acts.TAKE_IN, who) as session:
                 taken.append(Taken(file.name, lists.accept(session, content)))
         except DmeError as error:
-            taken.append(Taken(file.name, None, str(error)))
+            taken.append(Taken(file.name, None, failures.sentence_for(error)))
     return taken
 
 

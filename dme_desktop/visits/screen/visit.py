@@ -195,7 +195,7 @@ class VisitPage(RecordPage):
         if opened.full and opened.full.visit.cancel_reason:
             said = self.tr("Dibatalkan: {reason}")
             reason = opened.full.visit.cancel_reason
-            self.add_side(card(self.tr("Batal"), words(said.format(reason=reason), "warning")))
+            self.add_side(card(self.tr("Dibatalkan"), words(said.format(reason=reason), "warning")))
         self.add_attachments(self.tr("Foto, tanda terima"), AttachmentKind.PINDAIAN)
         self.add_past()
 

@@ -164,7 +164,7 @@ def test_no_indonesian_is_left_on_the_page_of_a_person(robot: ScreenRobot) -> No
     assert left == set()
     told = sections(robot)
     assert told[3] == "Documents, 1/12, Family card, Marital status letter +9"
-    said = {label for label in _labels(robot) if "years old" in label or "Prospective" in label}
+    said = {label for label in _labels(robot) if "years old" in label or "Candidate" in label}
     assert len(said) == 2
 
 

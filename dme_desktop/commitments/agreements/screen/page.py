@@ -138,7 +138,8 @@ class AgreementPage(RecordPage):
             left = full.days_left or 0
             said.append(self.tr("Sisa {days} hari.", "", left).format(days=left))
         if full.overdue:
-            said.append(self.tr("{count} tindak lanjut terlambat.").format(count=len(full.overdue)))
+            late = len(full.overdue)
+            said.append(self.tr("{count} tindak lanjut terlambat.", "", late).format(count=late))
         if full.agreement.stop_reason:
             said.append(self.tr("Dihentikan: {reason}").format(reason=full.agreement.stop_reason))
         if full.agreement.no_scan_reason:

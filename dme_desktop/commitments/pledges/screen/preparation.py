@@ -180,7 +180,7 @@ class PreparationPage(RecordPage):
     def _told_missing(self, count: int) -> str:
         if not count:
             return self.tr("Semua sudah menandatangani.")
-        return self.tr("{count} belum menandatangani.").format(count=count)
+        return self.tr("{count} belum menandatangani.", "", count).format(count=count)
 
     def _day_card(self) -> QFrame:
         return card(

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 MANY = 5  # sections, from which on they are listed beside the form
 SOON = 150  # ms after the last change until the list is written again
+PATIENCE = 1000  # ms that a save waits for what is looked up for its fields
 
 
 class FormPage(Page):
@@ -404,6 +405,7 @@ class FormPage(Page):
     def _save(self) -> bool:
         if self._is_busy:
             return False
+        self._hear()
         stored: list[object] = []
         changed: list[Reading] = []
 
@@ -425,6 +427,14 @@ class FormPage(Page):
         self.drafts.drop()
         self.saved.emit(stored[0])
         return True
+
+    def _hear(self) -> None:
+        """Take in what is looked up for the fields: whoever types fast saves before it has come."""
+        self._is_busy = True
+        try:
+            self._fetcher.hear(PATIENCE)
+        finally:
+            self._is_busy = False
 
     def _follow_sections(self) -> None:
         for number in range(1, 10):  # as they stand before the titles, few or many

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal, Slot
 
 from dme_desktop.ui import errands
 from dme_desktop.ui.errands import Outcome
@@ -90,6 +90,18 @@ class Fetcher(QObject):
     def forget(self) -> None:
         """Let every answer that is still to come go unheard."""
         self._waiting.clear()
+
+    def hear(self, most: int) -> None:
+        """Wait for the answers that are still to come, `most` milliseconds; the window lives on.
+
+        What is typed meanwhile stays in its queue.
+        """
+        if not self._waiting:
+            return
+        loop = QEventLoop()
+        self.idle.connect(loop.quit)
+        QTimer.singleShot(most, loop, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     @contextmanager
     def held(self) -> Iterator[None]:

@@ -2,13 +2,16 @@
 
 import datetime as dt
 import io
+import threading
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from dme_desktop.accounts import acts as account_acts
 from dme_desktop.accounts import service as accounts
@@ -18,7 +21,7 @@ from dme_desktop.kernel.acts import Role
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.remittances import acts
 from dme_desktop.remittances.model import Channel, Remittance, UseCategory
-from dme_desktop.remittances.screen import RemittancesRoom, build
+from dme_desktop.remittances.screen import RemittancesRoom, build, desk
 from dme_desktop.remittances.screen.entry import EntryPage
 from dme_desktop.remittances.screen.forms import ConsentPage
 from dme_desktop.remittances.screen.ledger import LedgerPage
@@ -128,6 +131,26 @@ def test_the_family_that_is_known_is_not_asked_again(robot: ScreenRobot, siti: s
     assert robot.text("recipient") == "Amaq Contoh"
     assert page.form.focused() == "received_on"
     assert not page.form.dirty
+
+
+def test_who_saves_before_the_family_was_looked_up_has_it_in_the_line(
+    robot: ScreenRobot, siti: str, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_up, known = threading.Event(), desk.known
+
+    def slow(*asked: Any) -> desk.Known:
+        looked_up.wait(10)
+        return known(*asked)
+
+    monkeypatch.setattr(desk, "known", slow)
+    page = entry(robot, f"catat:{siti}")
+    robot.fill(received_on="3/11", amount_idr="500000", channel="Kantor pos", use="Rumah")
+    QTimer.singleShot(100, page, looked_up.set)
+    robot.press("F10")
+
+    assert robot.problems() == []
+    with office.read() as session:
+        assert session.scalars(select(Remittance.recipient)).all() == ["Amaq Contoh"]
 
 
 def test_f7_copies_from_the_line_before(robot: ScreenRobot, siti: str) -> None:

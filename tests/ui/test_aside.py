@@ -4,10 +4,11 @@ import threading
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.ui import form_page
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form_page import FormPage
 from tests.ui.conftest import IDENTITY
@@ -76,12 +77,24 @@ def test_what_is_refused_comes_back_to_the_same_form(page: SlowPage) -> None:
     assert page.save()
 
 
-def test_an_answer_that_comes_while_a_form_is_saved_waits_until_it_is(page: SlowPage) -> None:
+def test_an_answer_that_comes_while_a_form_is_saved_waits_until_it_is(
+    page: SlowPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(form_page, "PATIENCE", 1)
     heard: list[bool] = []
-    page.fetch(lambda: "baru", lambda _: heard.append(bool(page.stored)))
+    page.fetch(lambda: page.may_end.wait(LONG), lambda _: heard.append(bool(page.stored)))
     QTimer.singleShot(50, page, page.may_end.set)
     assert page.save()
+    QCoreApplication.processEvents()
     assert heard == [True]
+
+
+def test_an_answer_on_its_way_comes_before_the_save(page: SlowPage) -> None:
+    heard: list[bool] = []
+    page.fetch(lambda: "baru", lambda _: heard.append(bool(page.stored)))
+    page.may_end.set()
+    assert page.save()
+    assert heard == [False]
 
 
 def test_a_fault_of_ours_is_raised_where_it_was_waited_for(context: Context) -> None:

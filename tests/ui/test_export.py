@@ -263,8 +263,11 @@ def test_an_empty_list_is_not_exported(context: Context, qtbot: QtBot) -> None:
 
 
 def test_a_disk_that_refuses_is_told(context: Context, tmp_path: Path) -> None:
-    with pytest.raises(DmeError, match="Pilih folder lain"):
+    with pytest.raises(DmeError, match="tidak ada lagi"):
         export.write(context, wanted(people(1)), tmp_path / "tidak ada" / "x.xlsx", unwatched)
+    (tmp_path / "x.xlsx").mkdir()
+    with pytest.raises(DmeError, match="Pilih folder lain"):
+        export.write(context, wanted(people(1)), tmp_path / "x.xlsx", unwatched)
 
 
 def test_the_file_opens_as_a_workbook(context: Context, out: Path) -> None:

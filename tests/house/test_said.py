@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from dme_desktop import rooms
 from dme_desktop.kernel import resources
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.words import MONTHS, WEEKDAYS
 from dme_desktop.ui import failures, said
 from tests.house.source import calls, modules, name_of, place, tree_of
 
@@ -265,3 +266,14 @@ def test_every_sentence_has_its_english_words_not_only_refusals() -> None:
 
 
 HOLES = ("Xyzq", "7", "7 atau 8", "Ada anggota yang tertulis dua kali.")  # what may stand in one
+
+
+def test_no_english_text_names_a_month_or_a_day_in_indonesian() -> None:
+    catalogue = ET.parse(CATALOGUE).getroot()  # noqa: S314 - our own file
+    told = {"".join(one.itertext()).strip() for one in catalogue.iter("translation")}
+    for kind in ("choices", "errors", "heads"):
+        told |= {*said.known(kind).values()}
+    english = {QLocale("en_GB").monthName(at + 1) for at in range(len(MONTHS))}
+    names = {*WEEKDAYS, *MONTHS} - english
+    left = re.compile(rf"\b({'|'.join(names)})\b")
+    assert sorted(text for text in told if left.search(text)) == []

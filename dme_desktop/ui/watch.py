@@ -147,7 +147,12 @@ class _Watch(JobDialog):
         self._stopped()
 
     def _let_go(self) -> None:
-        """Give the screen back, with the keyboard where it was."""
+        """Give the screen back, with the keyboard where it was.
+
+        What is said of the end may wait for an answer: this window must not stand before it.
+        """
+        self._timer.stop()
+        self.hide()
         if not self._task.holds:
             return
         self._screen.setEnabled(True)

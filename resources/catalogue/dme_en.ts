@@ -16849,8 +16849,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>From where and how much; as the owner tells.</translation>
     </message>
     <message>
-        <source>Pekerja, pasar dan kebutuhan</source>
-        <translation>Workers, market and needs</translation>
+        <source>Pekerja dan kebutuhan</source>
+        <translation>Workers and needs</translation>
     </message>
     <message>
         <source>Izin dan catatan</source>

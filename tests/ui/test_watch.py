@@ -2,7 +2,7 @@
 
 import threading
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -171,3 +171,24 @@ def test_a_window_of_a_test_goes_after_what_stands_on_it(qtbot: QtBot) -> None:
     del screen
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert gone == ["dialog"]
+
+
+def test_what_is_said_at_the_end_stands_before_no_window_of_the_work(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    screen.show()
+    seen: list[bool] = []
+
+    def tell(_: object) -> None:
+        said = QDialog(screen)
+        QTimer.singleShot(watch.SHOWN_AFTER + 200, said.accept)
+        said.finished.connect(
+            lambda: seen.extend(one.isVisible() for one in screen.findChildren(JobDialog))
+        )
+        said.exec()
+
+    watch.run(screen, jobs, Task("Memeriksa", lambda _: None, tell))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [False]

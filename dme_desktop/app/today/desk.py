@@ -66,7 +66,9 @@ class DeskTodayPage(Page):
         first.addWidget(self._tasks)
         second.addWidget(side)
         second.addStretch(1)
-        column.addWidget(SideBySide(first, second, NARROW, SIDE_WIDTH, first_grows=True))
+        both = SideBySide(first, second, NARROW, SIDE_WIDTH, first_grows=True)
+        both.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+        column.addWidget(both)
         column.addStretch(1)
         self.body.setContentsMargins(0, 14 - FRAME, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)

@@ -87,7 +87,7 @@ def parts(known: Mapping[str, str]) -> list[Part]:
              QT_TRANSLATE_NOOP("fields", "Pencatatan usaha sukarela, dengan persetujuannya.")),
         Part(QT_TRANSLATE_NOOP("fields", "Modal awal"), [CAPITAL],
              QT_TRANSLATE_NOOP("fields", "Dari mana dan berapa; menurut cerita pemiliknya.")),
-        Part(QT_TRANSLATE_NOOP("fields", "Pekerja, pasar dan kebutuhan"), of(_SIZE)),
+        Part(QT_TRANSLATE_NOOP("fields", "Pekerja dan kebutuhan"), of(_SIZE)),
         Part(QT_TRANSLATE_NOOP("fields", "Izin dan catatan"), [LICENCES, *of(("note",))]),
     ]  # fmt: skip
 

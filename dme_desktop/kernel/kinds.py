@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dme_desktop.kernel import codes as code_lists
-from dme_desktop.kernel import money, spellings, tiles, words
+from dme_desktop.kernel import money, names, spellings, tiles, words
 from dme_desktop.kernel.clock import LATEST_YEAR, OLDEST_YEAR
 from dme_desktop.kernel.text import clean, clean_line, digits
 
@@ -207,7 +207,7 @@ def _parse_email(text: str) -> str:
 
 
 TEXT = Kind("text", clean_line, str)
-NAME = Kind("name", clean_line, str)
+NAME = Kind("name", lambda text: names.spelled(clean_line(text)), str)
 NEIGHBOURHOOD = Kind("text", _parse_neighbourhood, str)
 EMAIL = Kind("text", _parse_email, str)
 LONG_TEXT = Kind("long_text", clean, str)

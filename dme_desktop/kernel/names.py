@@ -19,6 +19,9 @@ _ALIKE = (
 )  # fmt: skip
 _DOUBLE = re.compile(r"(.)\1+")
 _APART = re.compile(r"[^0-9A-Za-z]+")
+_APOSTROPHES = "'’‘`´ʼʻ"  # as keyboards, phones and other programs write the one of "Ma'ruf"
+_NO_APOSTROPHE = str.maketrans("", "", _APOSTROPHES)
+_USUAL_APOSTROPHE = str.maketrans(dict.fromkeys("‘`´ʼʻ", "'"))
 
 
 def search_key(name: str) -> str:
@@ -30,7 +33,7 @@ def search_key(name: str) -> str:
 
 def plain(name: str) -> str:
     """Return a name in capitals with letters and single spaces only."""
-    bare = name.replace("'", "").replace("’", "")
+    bare = name.translate(_NO_APOSTROPHE)
     if bare.isascii():
         return _APART.sub(" ", bare).strip().upper()
     bare = unicodedata.normalize("NFKD", bare).upper()
@@ -45,6 +48,11 @@ _WRITTEN = {
     "a.ma": "A.Ma", "m.pd": "M.Pd", "m.si": "M.Si", "se": "SE", "sh": "SH", "rt": "RT",
     "rw": "RW", "ii": "II", "iii": "III", "pt": "PT", "cv": "CV", "ud": "UD",
 }  # fmt: skip
+
+
+def spelled(name: str) -> str:
+    """Return a name with the usual apostrophe where another mark stands: "Mu`minah"."""
+    return name.translate(_USUAL_APOSTROPHE)
 
 
 def written(name: str) -> str:

@@ -81,6 +81,7 @@ GROUPS = (
             ("Ctrl+. · Shift+F10", QT_TRANSLATE_NOOP("keys", "semua tindakan untuk baris ini")),
             ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "cetak daftar seperti yang terlihat")),
             ("Ctrl+E", QT_TRANSLATE_NOOP("keys", "ekspor daftar ini ke Excel")),
+            ("Ctrl+C", QT_TRANSLATE_NOOP("keys", "salin baris ini, untuk Excel atau Word")),
         ),
     ),
     (

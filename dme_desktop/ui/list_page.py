@@ -52,6 +52,7 @@ class ListPage(Page):
         self._stale = True
         self.body.addWidget(listing, stretch=1)
         self.setFocusProxy(listing.view)
+        listing.view.leaves_office = self.leaves_office
         listing.chosen.connect(self.show_rows)
         listing.opened.connect(self.open)
         listing.loaded.connect(self.on_loaded)

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QResizeEvent,
     QShowEvent,
@@ -319,6 +320,7 @@ class RowsView(QTableView):
         level.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         level.sectionClicked.connect(self.ordered)
         self.setItemDelegate(_Rows(self))
+        self.leaves_office = True  # a row may be taken along to another program
         self._columns: Sequence[Column] = ()
         self._told: list[int] = []  # pixels that the rows seen so far need of each column
         self.doubleClicked.connect(self._open)
@@ -407,17 +409,30 @@ class RowsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Enter; Alt and a figure put the rows in order by a column.
 
-        Home and End go to the first and the last row: within one there is nowhere to go.
+        Ctrl+C takes the row along as it is seen, for a workbook or a letter. Home and End go to
+        the first and the last row: within one there is nowhere to go.
         """
         by_column = ORDERED_BY.get(event.key(), -1)
         if is_enter(event):
             self._open(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
         elif (row := end_of(self, event)) >= 0:
             self.setCurrentIndex(self.model().index(row, 0))
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and by_column >= 0:
             self.ordered.emit(by_column)
         else:
             super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        """Put the cells of the row that are seen on the clipboard, as a workbook parts them."""
+        here, level = self.currentIndex(), self.horizontalHeader()
+        if not (here.isValid() and self.leaves_office):
+            return
+        order = map(level.logicalIndex, range(level.count()))
+        seen = [place for place in order if not self.isColumnHidden(place)]
+        cells = (str(here.siblingAtColumn(place).data() or "") for place in seen)
+        QApplication.clipboard().setText("\t".join(cells))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask what can be done with the row under the mouse, or under the cursor."""

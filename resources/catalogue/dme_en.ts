@@ -6023,6 +6023,18 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <translation>Before it is issued</translation>
     </message>
     <message>
+        <source>Betulkan di halamannya; yang sudah diisi di sini tetap ada.</source>
+        <translation>Correct them on their page; what is filled in here stays.</translation>
+    </message>
+    <message>
+        <source>Buka orangnya</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Data orangnya salah?</source>
+        <translation>Are the data of the person wrong?</translation>
+    </message>
+    <message>
         <source>Bunyi surat</source>
         <translation>Wording</translation>
     </message>
@@ -9997,6 +10009,10 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Status tinggal</source>
         <translation>Residence status</translation>
+    </message>
+    <message>
+        <source>Keluarga</source>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Data kembar</source>
@@ -19279,6 +19295,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>kembali; isian tidak pernah hilang diam-diam</source>
         <translation>back; nothing typed is ever lost silently</translation>
+    </message>
+    <message>
+        <source>salin baris ini, untuk Excel atau Word</source>
+        <translation>copy this row, for Excel or Word</translation>
     </message>
     <message>
         <source>Di halaman orang</source>

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dme_desktop.kernel import kinds, names
 from dme_desktop.kernel.names import written
 
 
@@ -21,3 +22,11 @@ from dme_desktop.kernel.names import written
 )
 def test_only_what_has_no_capital_is_offered_with_them(typed: str, offered: str) -> None:
     assert written(typed) == offered
+
+
+@pytest.mark.parametrize("mark", ["'", "’", "‘", "`", "´", "ʼ", "ʻ"])
+def test_the_apostrophe_of_a_name_may_be_any_mark(mark: str) -> None:
+    assert names.plain(f"Mu{mark}minah") == "MUMINAH"
+    assert names.search_key(f"Mu{mark}minah") == names.search_key("Mu'minah")
+    kept = kinds.NAME.parse(f"Mu{mark}minah")
+    assert kept in {"Mu'minah", "Mu’minah"}

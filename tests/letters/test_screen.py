@@ -23,6 +23,7 @@ from dme_desktop.letters.screen import LettersRoom, build, counter
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.letters.screen.wording import WordingPage
 from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.finding import FindDialog
@@ -313,6 +314,26 @@ def test_another_letter_is_chosen_asked_for_and_issued_by_keyboard(
     assert letter.type is LetterType.DOMICILE
     words = text_of(page.pdf)
     assert letter.number in words
+    assert "melamar kredit usaha" in words
+
+
+def test_data_that_are_wrong_are_put_right_while_a_letter_is_written(
+    robot: ScreenRobot, siti: str, office: Database, qtbot: QtBot
+) -> None:
+    room_of(robot).open(addresses.STATEMENT.of(siti, "DOMICILE"))
+    shown(robot, LetterPage)
+    robot.fill(purpose="melamar kredit usaha")
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        robot.click("open_person")
+    assert asked.args == [addresses.PEOPLE.of(siti)]
+    with office.write(ACT, CLERK) as session:
+        session.get_one(Person, siti).birth_place = "Tempat Betul"
+    robot.press("F8")
+    shown(robot, PreviewPage)
+    page = room_of(robot).page
+    assert isinstance(page, PreviewPage)
+    words = text_of(page.pdf)
+    assert "Tempat Betul" in words
     assert "melamar kredit usaha" in words
 
 

@@ -8,10 +8,12 @@ from dme_desktop.kernel import addresses
 from dme_desktop.people import service
 from dme_desktop.people.model import Person
 from dme_desktop.people.screen import PeopleRoom, build
+from dme_desktop.people.screen.book import ResidentsBook
 from dme_desktop.people.screen.resident import ResidentPage
 from dme_desktop.privacy.acts import RESTRICT
 from dme_desktop.privacy.service import restrictions
 from dme_desktop.ui import picking
+from dme_desktop.ui.arranging import Arrangement
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.strip import Strip
 from dme_desktop.vault import drafts
@@ -108,6 +110,34 @@ def test_a_resident_is_found_with_a_slip_and_by_digits(
     for words in ("contohwaty", "0001"):
         room_of(robot).search(words)
         robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])
+
+
+def test_residents_can_stand_by_their_families_as_on_the_family_card(
+    robot: ScreenRobot, office: Database
+) -> None:
+    cards = ("5203000000000019", "5203000000000027")
+    members = [
+        ("Anak Satu", 0, "4"), ("Kepala Dua", 1, "1"), ("Istri Satu", 0, "3"),
+        ("Tanpa Kartu", None, None), ("Kepala Satu", 0, "1"), ("Anak Dua", 1, "4"),
+    ]  # fmt: skip
+    with office.write(ACT, CLERK) as session:
+        for place, (name, card, relation) in enumerate(members):
+            number = cards[card] if card is not None else None
+            who = {"full_name": name, "family_card_no": number, "family_relation": relation}
+            service.add(session, a_person(nik=nik(serial=place + 1), **who))
+    page = room_of(robot).page
+    assert isinstance(page, ResidentsBook)
+    robot.wait_until(lambda: len(robot.column(0)) == len(members))
+    family = next(one for one in page.listing.offered if one.title == "Keluarga")
+    page.listing.arrange(Arrangement(by="Keluarga"))
+    robot.wait_until(
+        lambda: (
+            robot.column(0)
+            == ["Kepala Satu", "Istri Satu", "Anak Satu", "Kepala Dua", "Anak Dua", "Tanpa Kartu"]
+        )
+    )
+    assert family.sensitive
+    assert family.spare
 
 
 def test_a_resident_is_registered_without_typing_again(

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -90,6 +91,28 @@ def test_a_search_from_the_end_of_a_long_list_asks_only_for_the_rows_that_are_se
         listing.show_source(found)
     qtbot.waitUntil(lambda: text_of(listing, "range").endswith("dari 640"))
     assert set(found.asked) <= {0, 9 * PAGE}
+
+
+def test_a_row_is_taken_to_excel_as_it_is_seen(qtbot: QtBot, listing: Listing) -> None:
+    fill(qtbot, listing, 5)
+    listing.select("p3")
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("yang lama")
+    listing.view.setFocus()
+    qtbot.keyClick(listing.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    row = listing.view.currentIndex().row()
+    seen = [
+        str(listing.model.index(row, place).data())
+        for place in range(listing.model.columnCount())
+        if not listing.view.isColumnHidden(place)
+    ]
+    assert len(seen) > 1
+    assert clipboard.text().split("\t") == seen
+
+    listing.view.leaves_office = False  # as the cases
+    clipboard.setText("yang lama")
+    qtbot.keyClick(listing.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "yang lama"
 
 
 def test_enter_opens_the_row_under_the_cursor(qtbot: QtBot, listing: Listing) -> None:

@@ -15,7 +15,7 @@ from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.said import said_in, shown
 from dme_desktop.letters.screen import counter
 from dme_desktop.letters.screen.counter import Begun
-from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.text import translated_in
@@ -52,6 +52,13 @@ class LetterPage(IssuingPage):
         advice = [words(each) for each in (*seen, number)]
         self.add_side(card(self.tr("Sebelum diterbitkan"), *advice))
         change = partial(self.wording_asked.emit, begun.kind.type.name)
+        if begun.person_id:
+            kept = words(self.tr("Betulkan di halamannya; yang sudah diisi di sini tetap ada."))
+            person = partial(
+                self.context.desk.open_asked.emit, addresses.PEOPLE.of(begun.person_id)
+            )
+            there = button(Deed("open_person", self.tr("Buka orangnya"), person, "user"))
+            self.add_side(card(self.tr("Data orangnya salah?"), kept, there))
         self.add_side(
             deeds(
                 self.tr("Bunyi surat"),

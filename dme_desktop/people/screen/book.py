@@ -151,6 +151,10 @@ class ResidentsBook(ListPage):
             Column(
                 self.tr("Status tinggal"), _residency, width=130, tone=_tone, pick=_residency
             ),
+            Column(
+                self.tr("Keluarga"), _family, width=160, order=_in_family, sensitive=True,
+                whole=lambda row: row.family_card_no or "", spare=True,
+            ),
         ]  # fmt: skip
 
 
@@ -168,6 +172,19 @@ def _born(person: Person) -> str:
 
 def _neighbourhood(person: Person) -> str:
     return "/".join(part for part in (person.rt, person.rw) if part) or "–"
+
+
+def _family(person: Person) -> str:
+    """Return the number of the family card, as a NIK is shown."""
+    return masked(person.family_card_no) if person.family_card_no else "–"
+
+
+def _in_family(person: Person) -> str:
+    """Return what puts residents in order as on their family cards; who has none comes last."""
+    if not person.family_card_no:
+        return ""
+    relation = (person.family_relation or "99").zfill(2)
+    return f"{person.family_card_no} {relation} {person.birth_date.iso()}"
 
 
 def _residency(person: Person) -> str:

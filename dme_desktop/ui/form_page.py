@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 MANY = 5  # sections, from which on they are listed beside the form
 SOON = 150  # ms after the last change until the list is written again
-PATIENCE = 1000  # ms that a save waits for what is looked up for its fields
+PATIENCE = 3000  # ms that a save waits for what is looked up for its fields
 
 
 class FormPage(Page):

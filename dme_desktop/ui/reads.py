@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal, Slot
 
@@ -47,9 +48,17 @@ class Reader(QObject):
             self.failed.emit(number, came.error)
 
 
-class _Question(NamedTuple):
+@dataclass
+class _Question:
+    """What is to be read and for whom; once a newer one overtook it, it is not read any more."""
+
+    work: Callable[[], object]
     show: Callable[..., object]
     refuse: Callable[[Exception], object]
+    is_wanted: bool = True
+
+    def read(self) -> object:
+        return self.work() if self.is_wanted else None
 
 
 class Fetcher(QObject):
@@ -82,14 +91,17 @@ class Fetcher(QObject):
         refuse: Callable[[Exception], object] | None = None,
     ) -> None:
         """Do `work` off the window's thread, then `show` its answer, or `refuse` its error."""
-        old = [number for number, asked in self._waiting.items() if asked.show == show]
-        for number in old:
-            del self._waiting[number]
-        self._waiting[self._reader.ask(work)] = _Question(show, refuse or self._refuse)
+        self._drop([number for number, asked in self._waiting.items() if asked.show == show])
+        question = _Question(work, show, refuse or self._refuse)
+        self._waiting[self._reader.ask(question.read)] = question
 
     def forget(self) -> None:
         """Let every answer that is still to come go unheard."""
-        self._waiting.clear()
+        self._drop(list(self._waiting))
+
+    def _drop(self, numbers: Sequence[int]) -> None:
+        for number in numbers:
+            self._waiting.pop(number).is_wanted = False
 
     def hear(self, most: int) -> None:
         """Wait for the answers that are still to come, `most` milliseconds; the window lives on.

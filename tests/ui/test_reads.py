@@ -1,6 +1,7 @@
 """What a screen reads in the background finds its way to what waits for it."""
 
 import threading
+from functools import partial
 
 from PySide6.QtCore import QObject, QThreadPool
 from pytestqt.qtbot import QtBot
@@ -41,6 +42,25 @@ def test_a_newer_question_overtakes_the_older_one(qtbot: QtBot) -> None:
     fetcher.fetch(lambda: 1, done.append)
     qtbot.waitUntil(lambda: done == [1])
     assert seen == ["baru"]
+
+
+def test_a_question_that_was_overtaken_is_not_read_any_more(qtbot: QtBot) -> None:
+    gate, read, seen = threading.Event(), list[str](), list[str]()
+
+    def look(words: str) -> str:
+        read.append(words)
+        return words
+
+    pool = QThreadPool.globalInstance()
+    for _ in range(pool.maxThreadCount()):
+        Reader().ask(lambda: gate.wait(10))
+    screen = QObject()
+    fetcher = Fetcher(screen, lambda _: None)
+    for words in ("s", "si", "sit", "siti"):
+        fetcher.fetch(partial(look, words), seen.append)
+    gate.set()
+    qtbot.waitUntil(lambda: seen == ["siti"])
+    assert read == ["siti"]
 
 
 def test_a_refusal_goes_to_the_screen_or_to_what_was_named_for_it(qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from dme_desktop.kernel.errors import DmeError
@@ -19,11 +19,12 @@ from dme_desktop.ui import export as exporting
 from dme_desktop.ui import failures, list_menu, watch
 from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.export import Wanted
+from dme_desktop.ui.layout import MARGIN
 from dme_desktop.ui.list_menu import Choices, ColumnsDialog
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.menu import menu_of
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.page import Page
+from dme_desktop.ui.page import AROUND, AROUND_IN_LOW, Page
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.source import Column, Source
 from dme_desktop.ui.watch import Task
@@ -286,6 +287,12 @@ class ListPage(Page):
         super().showEvent(event)
         if self._stale or self.listing.is_sought:
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave less white around the list on a low page: its rows need the room."""
+        super().resizeEvent(event)
+        over, under = AROUND_IN_LOW if self.is_low else AROUND
+        self.body.setContentsMargins(MARGIN, over, MARGIN, under)
 
     @Slot(str)
     def _look_for(self, words: str) -> None:

@@ -63,11 +63,13 @@ from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column, ListSource, Source
 from dme_desktop.ui.table import ID_ROLE, Cell, PagedTable
 
-ROW_HEIGHT = 40
+ROW_HEIGHT, LOW_ROW = 36, 32  # pixels; the second in a low window
 SIDE = 13  # pixels between the words of a cell and its edge
 BAR = 4  # pixels, at the left of the row under the cursor
 FILTER_WIDTH = 208  # pixels
 LEAST = 190  # pixels, in which numbers, dates, amounts and most names are whole
+GAP, LOW_GAP = 12, 8  # pixels between the filters, the rows and the foot
+LOW = 420  # pixels of a window at twice the size, in which every row counts
 SHORT = 260  # pixels of a listing that are so few that its rows take what is beside them
 ORDERED_BY = {Qt.Key.Key_1 + place: place for place in range(9)}  # with Alt, by the column there
 CHOSEN = QStyle.StateFlag.State_Selected.value
@@ -225,7 +227,7 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = self._view.table.cell(index.row(), index.column())
         wide = QFontMetrics(_face(option, cell)).horizontalAdvance(cell.text) + 1  # it is rounded
-        return QSize(wide + 2 * SIDE, ROW_HEIGHT)
+        return QSize(wide + 2 * SIDE, self._view.row_height)
 
     def helpEvent(
         self,
@@ -321,6 +323,7 @@ class RowsView(QTableView):
         level.sectionClicked.connect(self.ordered)
         self.setItemDelegate(_Rows(self))
         self.leaves_office = True  # a row may be taken along to another program
+        self.row_height = ROW_HEIGHT
         self._columns: Sequence[Column] = ()
         self._told: list[int] = []  # pixels that the rows seen so far need of each column
         self.doubleClicked.connect(self._open)
@@ -334,6 +337,17 @@ class RowsView(QTableView):
         self._told = []
         self._fit()
 
+    def be_low(self, *, low: bool) -> None:
+        """Stand closer where the window is low: the rows, and the heads of the columns."""
+        if low == (self.row_height == LOW_ROW):
+            return
+        self.row_height = LOW_ROW if low else ROW_HEIGHT
+        self.verticalHeader().setDefaultSectionSize(self.row_height)
+        heads = self.horizontalHeader()
+        heads.setProperty("role", "low" if low else "")
+        heads.style().unpolish(heads)
+        heads.style().polish(heads)
+
     def measure(self) -> None:
         """Look how much room the rows that are seen need of each column.
 
@@ -341,7 +355,7 @@ class RowsView(QTableView):
         search from the end of a long list, Qt holds that all of them are seen.
         """
         level, before = self.horizontalHeader(), self._told or [0] * len(self._columns)
-        level.setResizeContentsPrecision(self.viewport().height() // ROW_HEIGHT + 1)
+        level.setResizeContentsPrecision(self.viewport().height() // self.row_height + 1)
         told = [
             max(most, self.sizeHintForColumn(place), level.sectionSizeHint(place))
             for place, most in enumerate(before)
@@ -442,7 +456,7 @@ class RowsView(QTableView):
     def place_of_row(self) -> QPoint:
         """Return where on the screen the row under the cursor ends."""
         row = self.visualRect(self.currentIndex())
-        return self.viewport().mapToGlobal(row.bottomLeft() + QPoint(ROW_HEIGHT, 0))
+        return self.viewport().mapToGlobal(row.bottomLeft() + QPoint(self.row_height, 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here, and on which row: one that is only stood on is chosen."""
@@ -674,6 +688,9 @@ class Listing(QWidget):
             self._is_short = short
             self._foot.setHidden(short)
             self.chips.be_short(short=short)
+        low = short and self.window().height() < LOW
+        self._column.setSpacing(LOW_GAP if low else GAP)
+        self.view.be_low(low=low)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Write the foot once the height is known."""
@@ -866,9 +883,9 @@ class Listing(QWidget):
         foot.addWidget(self._range)
         for label in (keys, self._range):
             label.setProperty("role", "muted")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(GAP)
         column.addWidget(self.chips)
         column.addWidget(self.picks)
         column.addWidget(card, stretch=1)

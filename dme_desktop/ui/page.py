@@ -35,7 +35,8 @@ TURNS = {
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
 }
 WHERE_IT_IS = frozenset({"Enter"})  # answered by what has the keyboard, such as a list
-ABOVE, ABOVE_IN_LOW, LOW = 18, 8, 300  # pixels over the first line; of a page that is low
+ABOVE, ABOVE_IN_LOW, LOW = 18, 8, 344  # pixels over the first line; of a page that is low
+AROUND, AROUND_IN_LOW = (14, 16), (8, 8)  # pixels over and under what a page shows
 ACTS_AT = 56  # pixels under the top of a page, where its acts are offered
 
 
@@ -58,7 +59,7 @@ class Page(QWidget):
         self.header = Header(title, self)
         self._fetcher = Fetcher(self, self.refuse)
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(MARGIN, 14, MARGIN, 16)
+        self.body.setContentsMargins(MARGIN, AROUND[0], MARGIN, AROUND[1])
         self.body.setSpacing(14)
         self.side = QVBoxLayout()  # a page that has a column of cards lays it out
         self.side.setSpacing(14)
@@ -202,8 +203,13 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave less white over the first line of a low page, as at twice the size."""
         super().resizeEvent(event)
-        low = event.size().height() < LOW
-        self._outer.setContentsMargins(0, ABOVE_IN_LOW if low else ABOVE, 0, 0)
+        above = ABOVE_IN_LOW if self.is_low else ABOVE
+        self._outer.setContentsMargins(0, above, 0, 0)
+
+    @property
+    def is_low(self) -> bool:
+        """Say whether there is little height, as at twice the size."""
+        return self.height() < LOW
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button the keyboard is on with Enter; scroll with PgUp and PgDn."""

@@ -25,6 +25,7 @@ from dme_desktop.reports.screen.page import ReportPage
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.listing import RowsView
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.sections import SectionButton
 from dme_desktop.ui.theme import Theme
@@ -154,6 +155,22 @@ def test_the_key_of_the_search_box_is_read(
     assert box.placeholderText().endswith("Ctrl+F")
     told = box.fontMetrics().horizontalAdvance(box.placeholderText())
     assert told < box.width() - 48
+
+
+@pytest.mark.parametrize(("size", "fewest"), [(TWICE[1], 3), (OLD_SCREEN, 8), ((1366, 732), 11)])
+@pytest.mark.parametrize("name", ["people", "workers", "remittances"])
+def test_as_many_rows_are_seen_as_a_list_is_there_for(
+    qtbot: QtBot, program: Program, name: str, size: tuple[int, int], fewest: int
+) -> None:
+    """A practice village has a line more at the top than the window of an office."""
+    shown_at(program, size)
+    room = in_room(qtbot, program, name)
+    settle(program)
+    view = room.page.findChild(RowsView)
+    assert view is not None
+    assert view.viewport().height() // view.verticalHeader().defaultSectionSize() >= fewest
+    heads = view.horizontalHeader()
+    assert heads.height() >= heads.fontMetrics().height() + 8  # no letter is cut below
 
 
 def test_the_reports_lie_folded_above_the_one_that_is_seen(qtbot: QtBot, program: Program) -> None:

@@ -147,13 +147,15 @@ class FormPage(Page):
     def complete(self) -> None:
         """Let the buttons of the header follow the last field by keyboard: every card stands.
 
-        Saving comes first and the way out last: who typed the last field wants to go on.
+        Saving comes first and the way out last: who typed the last field wants to go on. Then
+        comes what stands beside the form.
         """
         self._flanked.fit()
         last = walking.last_in(self.form)
         for button in sorted(self.header.buttons(), key=_comes_late):
             QWidget.setTabOrder(last, button)
             last = button
+        walking.in_order(last, *self.side_cards())
 
     def let_go(self) -> None:
         """Forget what was asked for the record that was shown; the page may show another one."""
@@ -321,7 +323,7 @@ class FormPage(Page):
         """Return the list of sections or its button, the cards, then those beside the form."""
         both = (self._list, self._flanked.folded)
         listed = [one for one in both if one is not None and one.isVisible()]
-        return [*listed, *self.form.cards, *self._side_cards()]
+        return [*listed, *self.form.cards, *self.side_cards()]
 
     def copy_previous(self) -> None:
         """Copy the field under the cursor from the previous record."""

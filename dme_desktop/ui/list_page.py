@@ -16,7 +16,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.masking import sees_secrets
 from dme_desktop.kernel.words import grouped
 from dme_desktop.ui import export as exporting
-from dme_desktop.ui import failures, list_menu, watch
+from dme_desktop.ui import failures, list_menu, walking, watch
 from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.export import Wanted
 from dme_desktop.ui.layout import MARGIN
@@ -51,6 +51,7 @@ class ListPage(Page):
         self.context, self.listing, self.title = context, listing, title
         self._words = ""
         self._stale = True
+        self._is_in_order = False  # Tab goes through it as it is seen
         self.body.addWidget(listing, stretch=1)
         self.setFocusProxy(listing.view)
         listing.view.leaves_office = self.leaves_office
@@ -67,7 +68,7 @@ class ListPage(Page):
         if self.filtered:
             listing.be_filtered()
             listing.filter.textChanged.connect(self._look_for)
-        listing.chips.follow(listing.filter if self.filtered else listing.view)
+            listing.chips.follow(listing.filter)
         context.changes.emitted.connect(self._on_change)
 
     def source(self, words: str, chip: str) -> Source:
@@ -285,6 +286,9 @@ class ListPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Read the rows when they are first seen, changed meanwhile, or one is to be found."""
         super().showEvent(event)
+        if not self._is_in_order:
+            walking.in_order(self.header, self.listing.chips, self.listing)
+            self._is_in_order = True
         if self._stale or self.listing.is_sought:
             self.refresh()
 

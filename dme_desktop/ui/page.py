@@ -237,7 +237,8 @@ class Page(QWidget):
             at = -1 if forward else 0
         walking.enter(parts[(at + (1 if forward else -1)) % len(parts)])
 
-    def _side_cards(self) -> list[QWidget]:
+    def side_cards(self) -> list[QWidget]:
+        """Return the cards in the column beside."""
         items = (self.side.itemAt(place) for place in range(self.side.count()))
         return [widget for item in items if item and (widget := item.widget())]
 

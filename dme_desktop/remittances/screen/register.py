@@ -248,7 +248,7 @@ class RegisterPage(Page):
 
     def sections(self) -> Sequence[QWidget]:
         """Return the line, the rows, the cards beside them and the header."""
-        return [self.line, self.view, *self._side_cards(), self.header]
+        return [self.line, self.view, *self.side_cards(), self.header]
 
     def refuse(self, error: Exception) -> None:
         """Say under the line why something could not be read or done."""

@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Bukan penduduk…</source>
-        <translation>No resident…</translation>
+        <translation>Not a resident…</translation>
     </message>
     <message>
         <source>Daftar hadir</source>
@@ -3820,7 +3820,7 @@ their keys, then receive their packages with Ctrl+O.</translation>
     </message>
     <message>
         <source>Putusan</source>
-        <translation>Decision</translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>Riwayat</source>
@@ -17790,7 +17790,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Sebab</source>
-        <translation>Cause</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Seperti pergantian tugas atau masa jabatan habis.</source>

@@ -7,10 +7,14 @@ changes only what has changed in the program.
 import datetime as dt
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import patch
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from PIL import Image
 from PySide6.QtCore import QSize, QThreadPool
 from PySide6.QtGui import QImage
@@ -27,6 +31,8 @@ from dme_desktop.kernel import addresses, resources
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.progress import unwatched
+from dme_desktop.laptops.service import sealing
+from dme_desktop.laptops.service.sealing import KEY_BYTES, Identity
 from dme_desktop.people.model import Person
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.theme import STYLE, Theme
@@ -124,6 +130,17 @@ def _small(room: QWidget) -> Image.Image:
     return small.quantize(COLOURS, dither=Image.Dither.NONE)
 
 
+def _identities() -> Iterator[Identity]:
+    """Return keys of laptops that are the same each time, for a picture shows their fingerprint."""
+    for count in range(1, 100):
+        sign = Ed25519PrivateKey.from_private_bytes(bytes([count]) * KEY_BYTES)
+        box = X25519PrivateKey.from_private_bytes(bytes([count]) * KEY_BYTES)
+        yield Identity(
+            sign.private_bytes_raw(), sign.public_key().public_bytes_raw(),
+            box.private_bytes_raw(), box.public_key().public_bytes_raw(),
+        )  # fmt: skip
+
+
 def main() -> int:
     """Draw the pictures in both languages, in windows of a practice village that is thrown away."""
     application = QApplication(["DME Desktop", *STYLE])
@@ -131,7 +148,8 @@ def main() -> int:
     Theme(application).follow("light")
     with tempfile.TemporaryDirectory() as made:
         out = Path(made) / "desa"
-        demonstration.run(out, WORKERS, rehearsal.SEED, unwatched, FixedClock(MORNING))
+        with patch.object(sealing, "new_identity", partial(next, _identities())):
+            demonstration.run(out, WORKERS, rehearsal.SEED, unwatched, FixedClock(MORNING))
         for tongue, parts in FOLDERS.items():
             spoken = language.speak(application, tongue)
             folder = resources.path(*parts)

@@ -151,6 +151,23 @@ def test_who_goes_on_for_a_lost_lender_lends_anew_and_no_number_comes_twice(
     dusun.db.close()
 
 
+def test_an_office_uses_ten_laptops_at_a_time_and_those_it_closed_do_not_count(
+    desa: Laptop, kader: Laptop
+) -> None:
+    desa.take(kader.carry())
+
+    def prepare(name: str) -> None:
+        with desa.db.write(acts.JOIN, desa.who) as session:
+            own.prepare(session, "", name)
+
+    for number in range(3, own.MOST + 1):
+        prepare(f"Dusun {number}")
+    with pytest.raises(DmeError, match=f"paling banyak {own.MOST} laptop"):
+        prepare("Satu lagi")
+    close(desa, "Kader")
+    prepare("Satu lagi")
+
+
 def test_cases_go_on_after_those_of_the_lost_laptop(desa: Laptop, kader: Laptop) -> None:
     desa.take(kader.carry())
     kader.take(desa.carry())

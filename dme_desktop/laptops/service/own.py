@@ -28,7 +28,7 @@ from dme_desktop.vault import acts as vault_acts
 from dme_desktop.vault import chain, signing
 from dme_desktop.vault.model import AuditAct
 
-MOST = 9  # laptops of one office
+MOST = 10  # laptops that one office uses at a time
 CASE_NUMBERS = 20  # lent when a laptop is prepared; letters are lent by hand
 ALONE = "Kantor ini masih memakai satu laptop. Siapkan dulu laptop yang lain."
 OF_HAMLET = (
@@ -144,10 +144,12 @@ def prepare(
         raise Invalid(problems)
     if here is None:
         _begin(session, told["own"])
-    place = max(one.place for one in laptops(session)) + 1
-    if place > MOST:
-        raise DmeError(f"Satu kantor paling banyak {MOST + 1} laptop.")
-    made = Laptop(name=told["other"], place=place)
+    every = laptops(session)
+    if sum(one.closed_on is None for one in every) >= MOST:
+        raise DmeError(
+            f"Satu kantor memakai paling banyak {MOST} laptop. Tutup dulu yang tidak dipakai lagi."
+        )
+    made = Laptop(name=told["other"], place=1 + max(one.place for one in every))
     session.add(made)
     session.flush()
     if lends_cases:

@@ -14596,6 +14596,33 @@ Check the spelling, choose All, or register.</translation>
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message>
+        <source>CPMI</source>
+        <translation>Cand.</translation>
+    </message>
+    <message>
+        <source>Kerja</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Cuti</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Purna</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Hilang</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Wafat</source>
+        <translation>Died</translation>
+    </message>
+</context>
+<context>
     <name>clash</name>
     <message>
         <source>kosong</source>

@@ -29,7 +29,15 @@ from dme_desktop.app.main import Program
 from dme_desktop.kernel import addresses, resources
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.records import Base
+from dme_desktop.kernel.words import MONTHS
+from dme_desktop.pdf.flow import Scale
 from dme_desktop.people import service as people
+from dme_desktop.reports.asking import Period
+from dme_desktop.reports.documents import list_report, worker_state
+from dme_desktop.reports.documents.list_report import ListReport
+from dme_desktop.reports.documents.worker_state import WorkerState
+from dme_desktop.reports.kinds import KINDS
+from dme_desktop.reports.screen.page import of_chart
 from dme_desktop.ui import finding, picking, said
 from dme_desktop.ui.ask import ReasonDialog
 from dme_desktop.ui.form_page import FormPage
@@ -306,3 +314,31 @@ def test_one_of_a_list_is_counted_in_the_singular(
         people.add(session, a_person())
     program.window.go("people")
     qtbot.waitUntil(lambda: "1 person" in set(texts(program.window)))
+
+
+@pytest.mark.usefixtures("english")
+def test_the_charts_of_every_report_are_in_the_words_of_the_window(
+    start: Start, rehearsed: Path
+) -> None:
+    program, said_of = start(rehearsed, demo=True), set[str]()
+    scale = Scale(9, 1.25, 6)
+
+    def speak(word: str) -> str:
+        said_of.add(of_chart(word))
+        return of_chart(word)
+
+    with program.context.db.read(program.context.who) as session:
+        words = only_indonesian() - typed(session)
+        for kind in KINDS.values():
+            for part in ("", *kind.parts):
+                year = kind.years(session)[0] if kind.year else None
+                report = kind.count(session, Period(year, part=part))
+                if isinstance(report, ListReport):
+                    list_report.charts(report, scale, speak)
+                elif isinstance(report, WorkerState):
+                    worker_state.charts(report, scale, speak)
+    assert len(said_of) > 50
+    assert {one for one in said_of if words_of(one) & words or LEFT.search(one)} == set()
+    assert {of_chart(one[:3]) for one in MONTHS} == {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    }  # fmt: skip

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, Literal, overload
 
@@ -19,6 +20,7 @@ from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Align, Column, Grid, Labels
 
+Speak = Callable[[str], str]
 MOST_BARS = 16  # that stand on a page with the signatures
 LADDER = (Scale(10, 1.25, 5, 18 * MM), Scale(9.5, 1.2, 4, 16 * MM), Scale(9.5, 1.12, 3, 14 * MM))
 
@@ -231,20 +233,29 @@ def _table(report: ListReport, scale: Scale) -> Grid:
     return Grid(columns, rows, small, totals, empty=report.empty)
 
 
-def charts(report: ListReport, scale: Scale) -> list[Block]:
-    """Return the charts of a report, each with what it shows, as they stand on paper and screen."""
+def charts(report: ListReport, scale: Scale, speak: Speak = str) -> list[Block]:
+    """Return the charts of a report, each with what it shows, as they stand on paper and screen.
+
+    `speak` says their words as the window does; paper is in Indonesian.
+    """
     small = Scale(scale.size - 1, scale.leading if scale.is_tight else 1.25)
     found: list[Block] = []
     if report.chart:
-        parts, said = _fewer(report)
+        every, said = _fewer(report)
+        parts = spoken(every, speak)
         drawn: Block = Bars(parts, small, report.chart_full)
         if report.chart_shape == "columns":
             drawn = Columns(parts, small, full=report.chart_full)
-        found.append(called(said, drawn, small))
+        found.append(called(speak(said), drawn, small))
     if report.panels:
-        panels = [(one.name, one.parts) for one in report.panels]
-        found.append(called(report.panels_said, Multiples(panels, small), small))
-    return [*found, *mapped(report.drawn, small)]
+        panels = [(speak(one.name), spoken(one.parts, speak)) for one in report.panels]
+        found.append(called(speak(report.panels_said), Multiples(panels, small), small))
+    return [*found, *mapped(report.drawn, small, speak)]
+
+
+def spoken(parts: Sequence[Part], speak: Speak) -> list[Part]:
+    """Return bars or columns with their words as they are said where they stand."""
+    return [replace(one, name=speak(one.name), told=speak(one.told)) for one in parts]
 
 
 def _fewer(report: ListReport) -> tuple[Sequence[Part], str]:
@@ -260,11 +271,11 @@ def _fewer(report: ListReport) -> tuple[Sequence[Part], str]:
     return [parts[place] for place in sorted(longest)], said
 
 
-def mapped(drawn: Drawn | None, scale: Scale) -> list[Block]:
+def mapped(drawn: Drawn | None, scale: Scale, speak: Speak = str) -> list[Block]:
     """Return the map of the hamlets with what it shows; nothing where the office drew none."""
     if drawn is None:
         return []
-    return [called(drawn.said, Tiles(drawn.tiles, scale, drawn.beside), scale)]
+    return [called(speak(drawn.said), Tiles(drawn.tiles, scale, speak(drawn.beside)), scale)]
 
 
 def _chart(report: ListReport, scale: Scale) -> list[Block]:

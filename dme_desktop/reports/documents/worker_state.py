@@ -6,6 +6,7 @@ from functools import partial
 
 import msgspec
 
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import grouped, print_date
 from dme_desktop.pdf.charts import Multiples, Part, called
@@ -19,6 +20,7 @@ from dme_desktop.pdf.tables import Column, Grid, Labels
 from dme_desktop.reports.documents.list_report import (
     NOBODY,
     Drawn,
+    Speak,
     ended,
     mapped,
     period_line,
@@ -29,7 +31,15 @@ from dme_desktop.reports.documents.list_report import (
 TITLE = "REKAPITULASI KEADAAN PEKERJA MIGRAN INDONESIA"
 HIDDEN = "*"  # in the place of a number that is not shown
 MOST_PANELS = 8
-SHORT_STATES = ("CPMI", "Kerja", "Cuti", "Purna", "Hilang", "Wafat")
+UNKNOWN = "Belum diketahui"
+SHORT_STATES = (
+    QT_TRANSLATE_NOOP("charts", "CPMI"),
+    QT_TRANSLATE_NOOP("charts", "Kerja"),
+    QT_TRANSLATE_NOOP("charts", "Cuti"),
+    QT_TRANSLATE_NOOP("charts", "Purna"),
+    QT_TRANSLATE_NOOP("charts", "Hilang"),
+    QT_TRANSLATE_NOOP("charts", "Wafat"),
+)
 STATES = ("CPMI", "Bekerja", "Cuti", "Purna", "Hilang kontak", "Meninggal")
 LADDER = (
     Scale(10.5, 1.35, 7, 20 * MM),
@@ -101,7 +111,7 @@ def conditions(report: WorkerState) -> list[tuple[str, str]]:
     return [
         ("Posisi data per", print_date(report.as_of)),
         ("Banyaknya orang (N)", grouped(report.people)),
-        ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
+        (UNKNOWN, "; ".join(unknown) or "tidak ada"),
         *scope(report),
         *unheaded(report.head),
     ]
@@ -136,7 +146,7 @@ def figures(report: WorkerState) -> list[tuple[str, list[int]]]:
         )
         for at in range(len(STATES))
     )
-    named = [(one.hamlet or "Belum diketahui", one.counts) for one in report.hamlets]
+    named = [(one.hamlet or UNKNOWN, one.counts) for one in report.hamlets]
     return [(name, _numbers(counts)) for name, counts in [*named, ("Jumlah", sums)]]
 
 
@@ -151,18 +161,21 @@ def _said(number: int, is_hidden: bool) -> str:  # noqa: FBT001 - of one cell
     return grouped(number) if number else "–"
 
 
-def charts(report: WorkerState, scale: Scale) -> list[Block]:
-    """Return the charts of the hamlets and their map, as they stand on paper and on the screen."""
+def charts(report: WorkerState, scale: Scale, speak: Speak = str) -> list[Block]:
+    """Return the charts of the hamlets and their map, as they stand on paper and on the screen.
+
+    `speak` says their words as the window does; paper is in Indonesian.
+    """
     small = Scale(scale.size - 1, 1.25)
-    on_map = mapped(report.drawn, small)
+    on_map = mapped(report.drawn, small, speak)
     if len(report.hamlets) < 2 or report.hidden:
         return on_map
     by_size = sorted(report.hamlets, key=lambda one: -sum(map(sum, one.counts)))[:MOST_PANELS]
     panels = [
         (
-            f"{one.hamlet or 'Belum diketahui'} ({grouped(sum(map(sum, one.counts)))})",
+            f"{one.hamlet or speak(UNKNOWN)} ({grouped(sum(map(sum, one.counts)))})",
             [
-                Part(state, sum(pair), grouped(sum(pair)) if any(pair) else "")
+                Part(speak(state), sum(pair), grouped(sum(pair)) if any(pair) else "")
                 for state, pair in zip(SHORT_STATES, one.counts, strict=True)
             ],
         )
@@ -172,7 +185,7 @@ def charts(report: WorkerState, scale: Scale) -> list[Block]:
     said = report.letterhead.says("Menurut dusun, skala yang sama")
     said += f"; {more} lainnya di tabel" if more else ""
     drawn = Multiples(panels, small)
-    multiples = called(said, drawn, small)
+    multiples = called(speak(said), drawn, small)
     return [multiples, *on_map]
 
 

@@ -52,6 +52,7 @@ from dme_desktop.ui.pdf_file import PdfFile
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.said import month
 from dme_desktop.ui.said import said as spoken
+from dme_desktop.ui.text import translated_in
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault import outgoing
 from dme_desktop.vault.database import Change, Database
@@ -64,6 +65,7 @@ BESIDE = 980  # pixels of a page, from which on the reports stand beside the one
 NARROW_CHOICE = 96  # pixels of a choice beside the title, where there is little room
 _Offered = tuple[list[str], list[str | None], Sequence[Kind]]
 LONG = 2_000  # rows of a report that are not kept while nobody sees them
+SHORT_MONTHS = {one[:3]: one for one in MONTHS}  # as most charts write them
 FOLDER = "folder.reports"  # the setting that remembers where reports were saved
 OPENS = {
     "L8": "workers",
@@ -478,7 +480,7 @@ class ReportPage(Page):
         if question != self._painter.latest or drawn is None:
             return
         picture, told = drawn
-        self._chart.show_drawn(picture, CLEAR, spoken(told))
+        self._chart.show_drawn(picture, CLEAR, told)
         self._chart.show()
 
     @Slot(int, Exception)
@@ -606,14 +608,27 @@ def _offered(db: Database, who: Who) -> _Offered:
         return people.hamlets(session), asking.countries(session), kinds
 
 
+def of_chart(word: str) -> str:
+    """Return a word of a chart as the window says it: a month, or a name with its count."""
+    if word in MONTHS:
+        return month(word)
+    if whole := SHORT_MONTHS.get(word):
+        return month(whole)[:3]
+    if (meant := translated_in("charts", word)) != word:
+        return meant
+    name, apart, count = word.partition(" (")
+    return f"{spoken(name)}{apart}{count}" if count[:1].isdecimal() else spoken(word)
+
+
 def _pictured(report: Report, width: float) -> tuple[QImage, str] | None:
-    """Return the charts of a report as they stand on paper, and what they show; None of none."""
+    """Return the charts of a report in words of the window, and what they show; None of none."""
     scale = Scale(9, 1.25, 6)
     if isinstance(report, ListReport):
-        blocks = list_report.charts(report, scale)
-        told = "; ".join(said for said in (report.chart_said, report.panels_said) if said)
+        blocks = list_report.charts(report, scale, of_chart)
+        told = "; ".join(spoken(one) for one in (report.chart_said, report.panels_said) if one)
     else:
-        blocks, told = worker_state.charts(report, scale), report.letterhead.says("Menurut dusun")
+        blocks = worker_state.charts(report, scale, of_chart)
+        told = spoken(report.letterhead.says("Menurut dusun"))
     if not blocks:
         return None
     together = Together([each for one in blocks for each in (one, Space(8))])

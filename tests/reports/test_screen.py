@@ -171,14 +171,14 @@ def test_a_file_is_never_replaced_without_asking(
     assert [one.name for one in tmp_path.iterdir() if "laporan" in one.name] == ["laporan.pdf"]
 
 
-def test_a_disk_that_refuses_is_a_sentence(
+def test_a_folder_that_is_gone_is_a_sentence(
     robot: ScreenRobot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr("dme_desktop.ui.failures.show", lambda error: told.append(str(error)))
     saved(robot, tmp_path / "tidak ada" / "laporan.pdf")
     robot.wait_until(lambda: bool(told))
-    assert told[0].startswith("Berkas tidak dapat ditulis.")
+    assert told[0].startswith("Folder itu tidak ada lagi")
 
 
 def test_the_clerk_chooses_the_place_and_it_is_remembered(

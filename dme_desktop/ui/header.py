@@ -7,12 +7,13 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dme_desktop.ui.cards import label
 from dme_desktop.ui.elided import SMALLER, Elided, Title
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.layout import MARGIN, WIDEST
+from dme_desktop.ui.menu import Menu
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 
@@ -167,7 +168,7 @@ class Header(QWidget):
     @Slot()
     def _show_more(self) -> None:
         """Show what was gathered, each with its key."""
-        menu = named(QMenu(self), "more_menu", self._more.accessibleName())
+        menu = named(Menu(self), "more_menu", self._more.accessibleName())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for one in self._others():
             if one.is_gathered:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.ui.arranging import weight
 from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.menu import plain, run
+from dme_desktop.ui.menu import Menu, plain, run
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column
@@ -34,7 +34,7 @@ Choices = Mapping[str, Counter[str]]
 
 def arranging_menu(listing: Listing, choices: Choices, choose: Callable[[], object]) -> QMenu:
     """Return the menu that narrows a list down, puts it in order and leads to its columns."""
-    menu = named(QMenu(listing), "arranging", QCoreApplication.translate("list_menu", "Susun"))
+    menu = named(Menu(listing), "arranging", QCoreApplication.translate("list_menu", "Susun"))
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for column in listing.offered:
         if column.pick is not None and choices.get(column.title):
@@ -91,7 +91,7 @@ def _add_orders(menu: QMenu, listing: Listing) -> None:
 
 
 def _submenu(menu: QMenu, name: str, words: str) -> QMenu:
-    below = named(QMenu(plain(words), menu), name, words)
+    below = named(Menu(plain(words), menu), name, words)
     QActionGroup(below)
     menu.addMenu(below)
     return below

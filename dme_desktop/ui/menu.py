@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
 
+if TYPE_CHECKING:
+    from dme_desktop.ui.beside import Deed
+
 
 class Menu(QMenu):
-    """A menu in which a letter goes to the next act that begins with it, as it does in a list."""
+    """A menu that begins on its first act; a letter goes to the next one that begins with it."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin on the first act, as Down would, so that Enter or Right do something at once."""
+        super().showEvent(event)
+        if self.activeAction() is None:
+            down, none = Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier
+            super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, down, none))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next act that begins with a letter; leave any other key to the menu."""

@@ -20,7 +20,6 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.ui import theme
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.keys import is_enter
+from dme_desktop.ui.menu import Menu
 from dme_desktop.ui.naming import named
 
 ONE_LINE, TWO_LINES = 34, 50  # pixels of a section without and with a gap
@@ -129,7 +129,7 @@ class SectionButton(QPushButton):
     @Slot()
     def open_list(self) -> None:
         """List the sections; choosing one leads into it."""
-        menu = named(QMenu(self), "sections_menu", self._sections.accessibleName())
+        menu = named(Menu(self), "sections_menu", self._sections.accessibleName())
         menu.aboutToHide.connect(menu.deleteLater)
         here = self._sections.currentRow()
         for place, one in enumerate(self._sections.standings()):

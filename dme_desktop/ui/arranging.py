@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from dme_desktop.ui.said import said
 from dme_desktop.ui.source import ReadWhole
 
 if TYPE_CHECKING:
     from dme_desktop.ui.source import Column, Row, Source
 
+FEWEST = 3  # letters that are looked for in columns
 EMPTY = frozenset({"", "–", "-"})
 _DAY = re.compile(r"(\d{2})-(\d{2})-(\d{4})( \d{2}:\d{2})?", re.ASCII)
 _AMOUNT = re.compile(r"(?:Rp)?(-?\d{1,3}(?:\.\d{3})*|-?\d+)(?:,(\d+))?( %)?", re.ASCII)
@@ -82,6 +84,48 @@ class Arranged(ReadWhole):
 
     def _pick_of(self, title: str) -> Callable[[Row], str] | None:
         return self._columns[title].pick if title in self._columns else None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Words that stand in a column: its title, the value, how many rows, what else was sought."""
+
+    title: str
+    value: str
+    count: int
+    rest: str = ""
+
+
+def standing(source: Source, columns: Sequence[Column], words: str) -> Standing | None:
+    """Return the value that bears some words in most rows of a source; None where none does.
+
+    Of several words that no value bears together, those that one bears are meant, and the others
+    are sought as they were.
+    """
+    rows = source.page(0, source.count())
+    found = {
+        column.title: Counter(column.pick(row) for row in rows)
+        for column in columns
+        if column.pick is not None
+    }
+    whole = " ".join(words.split())
+    for asked in dict.fromkeys((whole, *sorted(whole.split(), key=len, reverse=True))):
+        borne = [
+            (count, title, value)
+            for title, values in found.items()
+            for value, count in values.items()
+            if len(asked) >= FEWEST and _bears(value, asked)
+        ]
+        if borne:
+            count, title, value = max(borne, key=lambda one: one[0])
+            rest = "" if asked == whole else " ".join(w for w in whole.split() if w != asked)
+            return Standing(title, value, count, rest)
+    return None
+
+
+def _bears(value: str, asked: str) -> bool:
+    """Say whether words stand in a value, as it is kept or as the window says it."""
+    return any(asked.casefold() in told.casefold() for told in (value, said(value)))
 
 
 def in_order(rows: Sequence[Row], column: Column, is_falling: bool) -> Sequence[Row]:  # noqa: FBT001

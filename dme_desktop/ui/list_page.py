@@ -8,15 +8,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.masking import sees_secrets
 from dme_desktop.kernel.words import grouped
+from dme_desktop.ui import arranging, failures, list_menu, walking, watch
 from dme_desktop.ui import export as exporting
-from dme_desktop.ui import failures, list_menu, walking, watch
+from dme_desktop.ui.arranging import Standing
 from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.export import Wanted
 from dme_desktop.ui.layout import MARGIN
@@ -26,6 +27,7 @@ from dme_desktop.ui.menu import menu_of
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import AROUND, AROUND_IN_LOW, Page
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column, Source
 from dme_desktop.ui.watch import Task
 
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from dme_desktop.kernel.addresses import Address
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Change
+
+PAUSE = 300  # ms without a key, after which words without a row are looked for in columns
 
 
 class ListPage(Page):
@@ -58,6 +62,11 @@ class ListPage(Page):
         listing.chosen.connect(self.show_rows)
         listing.opened.connect(self.open)
         listing.loaded.connect(self.on_loaded)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._look_in_columns)
+        listing.loaded.connect(self._pause.start)
         listing.acts_asked.connect(self.show_acts)
         listing.view.horizontalHeader().customContextMenuRequested.connect(self.open_list)
         if not sees_secrets(context.who):
@@ -302,6 +311,41 @@ class ListPage(Page):
     def _look_for(self, words: str) -> None:
         self._words = words
         self.show_rows()
+
+    @Slot()
+    def _look_in_columns(self) -> None:
+        """Where words leave out every row, look whether they stand in a column, which F4 filters.
+
+        A filter by words looks where the words of that list are written: names, numbers, titles.
+        """
+        words = self._words.strip()
+        is_all = bool(self.listing.model.rowCount() or self.listing.arrangement.picked)
+        if is_all or len(words) < arranging.FEWEST:
+            return
+        every = self.source("", self.listing.chips.choice())
+        self._source()  # which says again what this list says without a row
+        work = partial(arranging.standing, every, self.listing.offered, words)
+        self.fetch(work, partial(self._offer_column, words))
+
+    def _offer_column(self, words: str, found: Standing | None) -> None:
+        """Offer to filter the column where the words stand, unless others were typed since."""
+        if found is None or words != self._words.strip() or self.listing.model.rowCount():
+            return
+        value = said(found.value)
+        told = self.tr("“{words}” ada di kolom {column}. Enter menyaringnya, seperti lewat F4.")
+        act = self.tr("Saring {column}: {value} ({count})").format(
+            column=found.title, value=value, count=grouped(found.count)
+        )
+        self.listing.propose(
+            told.format(words=words, column=found.title), act, partial(self._narrow, found)
+        )
+
+    def _narrow(self, found: Standing) -> None:
+        """Filter a column by its value and go to the rows; what else was typed is sought on."""
+        listing = self.listing
+        listing.filter.setText(found.rest)
+        listing.arrange(listing.arrangement.picking(found.title, found.value))
+        listing.focus_rows()
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:

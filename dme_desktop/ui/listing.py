@@ -547,6 +547,7 @@ class Listing(QWidget):
         self.view.lay_out_columns(columns)
         self._range = named(QLabel(), "range")
         self._empty = _Empty()
+        self._way_on: Callable[[], object] | None = None  # what Enter does where there is no row
         self._lay_out(hint)
         self._listen()
 
@@ -614,10 +615,16 @@ class Listing(QWidget):
 
         Where words leave out every row, and the list says no more than that, it says what to do.
         """
+        self._way_on = None
         is_sought = bool(self.filter.text().strip())
         if is_sought and not act and "\n" not in sentence:
             sentence += "\n" + self.tr("Periksa ejaannya, atau tekan Esc untuk melihat semua lagi.")
         self._empty.say(sentence, act, "search" if is_sought else "list")
+
+    def propose(self, sentence: str, act: str, way_on: Callable[[], object]) -> None:
+        """Say where the words of an empty list stand; Enter in the filter goes on there."""
+        self.say_when_empty(sentence, act)
+        self._way_on = way_on
 
     def row_of(self, record_id: str, kind: type[Kind]) -> Kind | None:
         """Return the row of a record as what this list is made of; None when it is not here."""
@@ -703,7 +710,7 @@ class Listing(QWidget):
     def _listen(self) -> None:
         self.view.opened.connect(self._open)
         self.chips.chosen.connect(self.chosen)
-        self._empty.pressed.connect(self.invited)
+        self._empty.pressed.connect(self._go_on)
         self.model.loaded.connect(self._on_loaded)
         self.model.modelAboutToBeReset.connect(self._remember_place)
         self.model.failed.connect(self._on_failed)
@@ -751,7 +758,18 @@ class Listing(QWidget):
         self.chips.be_whole(whole=not narrowed)
 
     @Slot()
+    def _go_on(self) -> None:
+        """Do what the button of the empty list says."""
+        if self._way_on is not None:
+            self._way_on()
+        else:
+            self.invited.emit()
+
+    @Slot()
     def _open_first(self) -> None:
+        if self._way_on is not None and not self.model.rowCount():
+            self._way_on()
+            return
         self.focus_rows()
         self._open(self.view.currentIndex().data(ID_ROLE) or "")
 

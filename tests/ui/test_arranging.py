@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.words import grouped, screen_date
-from dme_desktop.ui.arranging import Arranged, Arrangement, choices, weight
+from dme_desktop.ui.arranging import Arranged, Arrangement, Standing, choices, standing, weight
 from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_menu import ColumnsDialog
@@ -120,7 +120,8 @@ class Book(ListPage):
         self.add_primary("new", "Tambah", lambda: self.opened.append("new"), keys="Ctrl+N")
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002
-        return ListSource(self.rows)
+        self.listing.say_when_empty("Tidak ada.")
+        return ListSource([row for row in self.rows if words.strip().lower() in row.name.lower()])
 
     def open(self, record_id: str) -> None:
         self.opened.append(record_id)
@@ -201,6 +202,68 @@ def test_a_value_is_picked_from_the_menu_and_let_go_with_a_button(
     assert without_object_name(book) == []
     robot.click("pick0")
     qtbot.waitUntil(lambda: len(robot.column(0)) == len(PEOPLE))
+
+
+def empty_words(robot: ScreenRobot) -> str:
+    return robot.text("empty_words")
+
+
+def test_words_that_stand_in_a_column_only_are_offered_and_enter_filters_it(
+    qtbot: QtBot, robot: ScreenRobot, book: Book
+) -> None:
+    book.focus_filter()
+    robot.write("monto")
+    qtbot.waitUntil(lambda: "kolom Dusun" in empty_words(robot))
+    assert robot.find(QPushButton, "empty_act").text() == "Saring Dusun: Montong (2)"
+    robot.press("Return")
+    qtbot.waitUntil(lambda: robot.column(0) == ["Siti", "Zainal"])
+    assert book.listing.filter.text() == ""
+    assert book.listing.view.hasFocus()
+    assert book.listing.arrangement.picked == {"Dusun": "Montong"}
+
+
+def test_a_name_beside_a_word_of_a_column_is_sought_on(
+    qtbot: QtBot, robot: ScreenRobot, book: Book
+) -> None:
+    book.focus_filter()
+    robot.write("siti montong")
+    qtbot.waitUntil(lambda: "kolom Dusun" in empty_words(robot))
+    robot.press("Return")
+    qtbot.waitUntil(lambda: robot.column(0) == ["Siti"])
+    assert book.listing.filter.text() == "siti"
+
+
+def test_words_that_stand_nowhere_are_not_offered() -> None:
+    assert standing(ListSource(PEOPLE), COLUMNS, "taiwan") is None
+    assert standing(ListSource(PEOPLE), COLUMNS, "le") is None
+    found = standing(ListSource(PEOPLE), COLUMNS, "LENDANG")
+    assert found == Standing("Dusun", "Lendang", 2)
+
+
+def test_a_menu_begins_on_its_first_act(qtbot: QtBot, robot: ScreenRobot, book: Book) -> None:
+    book.listing.select("b")
+    robot.press("Ctrl+Period")
+    acts = menu(qtbot, "acts")
+    assert acts.activeAction() is acts.actions()[0]
+    qtbot.keyClick(acts, Qt.Key.Key_Return)
+    assert book.opened == ["b"]
+
+
+def test_the_menu_of_the_list_begins_on_its_first_column(
+    qtbot: QtBot, robot: ScreenRobot, book: Book
+) -> None:
+    robot.press("F4")
+    arranging = menu(qtbot, "arranging")
+    below = arranging.findChild(QMenu, "pick_Dusun")
+    assert isinstance(below, QMenu)
+    assert arranging.activeAction() is below.menuAction()
+    assert not below.isVisible()
+    qtbot.keyClick(arranging, Qt.Key.Key_Right)
+    qtbot.waitUntil(below.isVisible)
+    qtbot.keyClick(below, Qt.Key.Key_Down)
+    qtbot.keyClick(below, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: robot.column(0) == ["ahmad", "Inaq"])
+    assert book.listing.arrangement.picked == {"Dusun": "Lendang"}
 
 
 def test_columns_are_chosen_ordered_and_remembered(

@@ -110,11 +110,24 @@ class TogetherPage(Page):
     def save(self) -> None:
         """Issue all that are ticked in one act; the page closes when they are on disk."""
         kinds = self.ticked()
-        if kinds and approval.approved(self, self.context, acts.ISSUE_TOGETHER):
+        if not kinds:
+            self.context.desk.told.emit(self._why_none())
+        elif approval.approved(self, self.context, acts.ISSUE_TOGETHER):
             work = partial(self._issue, kinds)
             words = self.tr("Menerbitkan surat …")
             task = Task(words, lambda _: work(), self._on_issued, self.refuse, holds=True)
             watch.run(self, self.context.jobs, task)
+
+    def _why_none(self) -> str:
+        """Return why there is nothing to issue, and what to do about it."""
+        needed = self._opened.needed
+        if not needed:
+            return self.tr("Tidak ada surat desa yang kurang; tidak ada yang diterbitkan.")
+        if any(not one.why_not for one in needed):
+            return self.tr("Belum ada surat yang dicentang. Tekan Spasi pada barisnya.")
+        told = self.tr("{paper} belum dapat terbit: {why} Enter pada barisnya melengkapi.")
+        first = needed[max(0, self._list.currentRow())]
+        return told.format(paper=translated(first.kind.value), why=sentence(first.why_not))
 
     def back(self) -> None:
         """Leave; nothing was issued."""
@@ -157,7 +170,6 @@ class TogetherPage(Page):
 
     @Slot()
     def _follow(self) -> None:
-        self._save.setEnabled(bool(self.ticked()))
         self.header.set_badge(
             self.tr("{count} surat", "", len(self.ticked())).format(count=len(self.ticked()))
         )

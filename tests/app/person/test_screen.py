@@ -16,7 +16,7 @@ from dme_desktop.app.person.screen import PersonPage
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.dossier import Line, Sheaf
 from dme_desktop.letters.screen.together import TogetherPage
-from dme_desktop.letters.together import Opened
+from dme_desktop.letters.together import Needed, Opened
 from dme_desktop.people.model import Person
 from dme_desktop.ui import failures
 from dme_desktop.ui.context import Context
@@ -116,6 +116,24 @@ def test_no_box_stands_under_the_sentence_that_nothing_is_lacking(
     robot = ScreenRobot(qtbot, page)
     assert robot.find(QLabel, "none").isVisible()
     assert not page.findChildren(QListWidget)[0].isVisible()
+
+
+def test_f10_with_nothing_to_issue_says_what_is_missing(context: Context, qtbot: QtBot) -> None:
+    told: list[str] = []
+    context.desk.told.connect(told.append)
+    why = "NIK belum diisi."
+    waits = Needed(LetterType.INTRODUCTION, None, why)
+    page = TogetherPage(context, Opened("", "Siti Contohwati", [waits]))
+    robot = ScreenRobot(qtbot, page).press("F10")
+    assert why in told[-1]
+    assert "Enter" in told[-1]
+    page.show_opened(Opened("", "Siti Contohwati", [Needed(LetterType.INTRODUCTION, None)]))
+    robot.find(QListWidget, "papers").setFocus()
+    robot.press("Space").press("F10")
+    assert "Spasi" in told[-1]
+    page.show_opened(Opened("", "Siti Contohwati", ()))
+    robot.press("F10")
+    assert "Tidak ada surat desa yang kurang" in told[-1]
 
 
 def test_enter_leads_from_a_paper_to_where_it_is_filled_in(

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.nouns import NOUNS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,7 +65,7 @@ def declare() -> None:
     from dme_desktop.remittances import noticing
     from dme_desktop.vault import declared, elsewhere, following, restraint, staffing
 
-    declared.declare(records)
+    declared.declare(records, NOUNS)
     known.declare(lambda: [act for room in acts() for act in acts_in(room)])
     brought.declare(targets)
     voided.declare(voids)

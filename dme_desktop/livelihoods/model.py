@@ -350,6 +350,7 @@ class Business(Record, Base, kw_only=True):
             *("name", "id"),
             sqlite_where=text("deleted_at IS NULL"),
         ),
+        {"info": {"own_name": True}},
     )
 
     owner_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None, index=True)

@@ -5,7 +5,7 @@ has looked at the letters yet. So what is told is where all of them are: whoever
 them has them all, and who only reads the records of one room carries in no other.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy import MetaData, Table, inspect
 from sqlalchemy.schema import sort_tables
@@ -14,6 +14,7 @@ from dme_desktop.kernel.records import Base
 
 _told: list[Callable[[], Sequence[type[Base]]]] = []
 _models: dict[str, type[Base]] = {}  # all of them, or none while nobody has asked
+_nouns: dict[str, str] = {}  # what a clerk calls a record of a table
 _in_order: list[Table] = []  # sorted once
 
 
@@ -24,9 +25,16 @@ class NoTablesError(RuntimeError):
         super().__init__("no tables are declared: call dme_desktop.rooms.declare() first")
 
 
-def declare(load: Callable[[], Sequence[type[Base]]]) -> None:
-    """Take what loads the record classes of every room; they are loaded when one is asked for."""
+def declare(
+    load: Callable[[], Sequence[type[Base]]], nouns: Mapping[str, str] | None = None
+) -> None:
+    """Take what loads the record classes of every room; they are loaded when one is asked for.
+
+    `nouns` are what a clerk calls a record of each table: {table: noun}.
+    """
     _told[:] = [load]
+    _nouns.clear()
+    _nouns.update(nouns or {})
     _models.clear()
     _in_order.clear()
 
@@ -48,6 +56,11 @@ def models() -> dict[str, type[Base]]:
 def model_of(table: str) -> type[Base]:
     """Return the record class of a table."""
     return models()[table]
+
+
+def noun_of(table: str) -> str:
+    """Return what a clerk calls a record of a table. Example: "surat"."""
+    return _nouns.get(table, "catatan")
 
 
 def key_of(model: type[Base]) -> str:

@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import fields_of
-from dme_desktop.vault.declared import model_of, tables
+from dme_desktop.vault.declared import model_of, noun_of, tables
 from dme_desktop.vault.model import AuditAct, AuditChange
+from dme_desktop.vault.references import title_of
 
 FAR = 3  # rounds: a mark, who takes part, the person
 MOST = 500  # changed records that are looked at; an import of more asks all the same
@@ -63,6 +64,13 @@ def named(session: Session, seq: int) -> Touched:
     return (
         Touched() if is_apart(changes) else _named(session, seq, list(_records(session, changes)))
     )
+
+
+def thrown(session: Session, seq: int) -> str:
+    """Return what a clerk calls that which an act put in the bin, "" for an act that did more."""
+    changes = _changes(session, seq)
+    binned = [one for one in changes if one.kind == "U" and '"deleted_at":[null,' in one.fields]
+    return noun_of(changes[0].table) if changes and len(binned) == len(changes) else ""
 
 
 def _named(session: Session, seq: int, records: Sequence[Any]) -> Touched:
@@ -155,26 +163,21 @@ def _named_by(session: Session, record: Any) -> Iterator[Any]:  # noqa: ANN401 -
     """Yield whom a record is, else the first one it is about, by way of what it is part of.
 
     What has a number or name of its own is called by that, rather than by somebody further away;
-    what is closed is called by nothing else.
+    a business, which has its `own_name`, by nothing else, nor what is closed.
     """
     for far, round_ in enumerate(_around(session, record)):
         for one in round_:
             if getattr(one, "full_name", ""):
                 yield one
                 return
-        if far and any(map(_title, round_)):
+        if any(map(title_of, round_)) and (far or round_[0].__table__.info.get("own_name")):
             return
 
 
 def _called(session: Session, records: Sequence[Any]) -> str:
     """Return what the first record that has a name is called, or what it is part of; "" without."""
     around = (one for record in records for round_ in _around(session, record) for one in round_)
-    return next(filter(None, map(_title, around)), "")
-
-
-def _title(record: Any) -> str:  # noqa: ANN401 - of any room
-    names = (getattr(record, name, "") for name in ("name", "title", "number"))
-    return next((str(one) for one in names if one), "")
+    return next(filter(None, map(title_of, around)), "")
 
 
 def _around(session: Session, record: Any) -> Iterator[list[Any]]:  # noqa: ANN401 - of any room

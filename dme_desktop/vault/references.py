@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import audit
-from dme_desktop.vault.declared import model_of, tables
+from dme_desktop.vault.declared import model_of, noun_of, tables
+
+FEW = 2  # records of a table that are told by number or name
 
 
 def move(session: Session, table: str, owners: tuple[str, str]) -> None:
@@ -29,8 +31,43 @@ def move(session: Session, table: str, owners: tuple[str, str]) -> None:
 
 def refuse_if_used(session: Session, going: Mapping[str, Collection[str]]) -> None:
     """Raise DmeError when records {table: ids} that go to the bin are named by others that stay."""
-    if used(session, going):
-        raise DmeError("Data ini sudah dipakai catatan atau surat lain. Batalkan yang itu dulu.")
+    if users := _users(session, going):
+        raise DmeError(
+            f"Data ini masih dipakai catatan lain ({_told(session, users)}). "
+            "Batalkan atau hapus yang itu dulu."
+        )
+
+
+def _users(session: Session, going: Mapping[str, Collection[str]]) -> Mapping[str, set[str]]:
+    """Return the records {table: ids} that stay and name one of those that go."""
+    found: dict[str, set[str]] = {}
+    for table, ids in going.items():
+        for column in _pointing_at(table):
+            by = {one for one, _ in _naming(session, column, ids)}
+            if stays := by.difference(going.get(column.table.name, ())):
+                found.setdefault(column.table.name, set()).update(stays)
+    return found
+
+
+def _told(session: Session, users: Mapping[str, set[str]]) -> str:
+    """Return which records these are: few by number or name, what is closed by nothing."""
+    told: dict[str, str] = {}
+    for table, ids in users.items():
+        model = model_of(table)
+        kept: Any = model.__table__
+        is_closed = "closed" in kept.info
+        some = sorted(ids) if len(ids) <= FEW and not is_closed else ()
+        names = [title for one in some if (title := title_of(session.get(model, one)))]
+        told.setdefault(
+            noun_of(table), ", ".join(names) if len(names) == len(ids) else f"{len(ids)}"
+        )
+    return "; ".join(f"{noun}: {which}" for noun, which in told.items())
+
+
+def title_of(record: Any) -> str:  # noqa: ANN401 - of any room
+    """Return the name, title or number of a record, "" where it has none."""
+    names = (getattr(record, name, "") for name in ("name", "title", "number"))
+    return next((str(one) for one in names if one), "")
 
 
 def used(session: Session, going: Mapping[str, Collection[str]]) -> set[str]:

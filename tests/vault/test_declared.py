@@ -6,8 +6,12 @@ import sys
 import pytest
 
 from dme_desktop.agenda import service as letters
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.nouns import NOUNS
+from dme_desktop.people import service as people
 from dme_desktop.vault import declared
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.declared import tables
 from dme_desktop.workers.service import registration, standings
 from tests.acts import ACT, CLERK
 from tests.examples import a_paper, a_registration
@@ -73,12 +77,13 @@ def test_a_registration_with_a_letter_is_not_undone_though_nobody_looked_at_the_
     with office.write(ACT, CLERK) as session:
         person, _ = registration.register(session, a_registration())
     with office.write(ACT, CLERK) as session:
-        letters.issue(session, a_paper(person_id=person.id))
+        number = letters.issue(session, a_paper(person_id=person.id)).number
 
     told = undone_by_a_fresh_program(office, "declared")
 
     assert (
-        told.stdout == "Data ini sudah dipakai catatan atau surat lain. Batalkan yang itu dulu.\n"
+        told.stdout == f"Data ini masih dipakai catatan lain (surat: {number}). "
+        "Batalkan atau hapus yang itu dulu.\n"
     )
     with office.read() as session:
         assert standings.count(session) == 1
@@ -110,3 +115,19 @@ def test_who_is_named_by_others_comes_before_them() -> None:
 def test_a_table_nobody_told_of_is_not_known() -> None:
     with pytest.raises(KeyError):
         declared.model_of("official_paper")
+
+
+def test_every_record_that_goes_to_the_bin_has_a_noun() -> None:
+    nameless = [one.name for one in tables() if "deleted_at" in one.c and one.name not in NOUNS]
+    strange = NOUNS.keys() - {one.name for one in tables() if "deleted_at" in one.c}
+    assert (nameless, strange) == ([], set())
+
+
+def test_what_uses_a_resident_is_told(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        person, _ = registration.register(session, a_registration())
+        for _ in range(3):
+            letters.issue(session, a_paper(person_id=person.id))
+    with pytest.raises(DmeError) as refused, office.write(ACT, CLERK) as session:
+        people.remove(session, person.id)
+    assert "(surat: 3; perjalanan pekerja: 1)" in str(refused.value)

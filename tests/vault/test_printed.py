@@ -8,6 +8,7 @@ from sqlalchemy import select
 from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.model import Letter
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.livelihoods.service import businesses
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import papers
@@ -23,6 +24,7 @@ from dme_desktop.workers.service import registration
 from tests.acts import CLERK, an_act
 from tests.cases import examples as complaints
 from tests.examples import a_person, a_registration, a_remittance, nik, who_agreed
+from tests.livelihoods.examples import runs
 from tests.training import examples as classes
 
 
@@ -186,3 +188,20 @@ def test_what_is_closed_is_named_by_its_number_and_nobody(office: Database, siti
     complaints.done(office, case.id)
     with office.read() as session:
         assert printed.named(session, newest(office)).whom == case.number
+
+
+def test_a_business_is_called_by_its_name_and_not_by_its_owner(office: Database, siti: str) -> None:
+    with office.write(an_act("Catat usaha"), CLERK) as session:
+        kept = runs(session, siti, name="Kios Contoh").id
+    act = newest(office)
+    with office.read() as session:
+        assert (printed.named(session, act).whom, printed.thrown(session, act)) == (
+            "Kios Contoh",
+            "",
+        )
+    with office.write(an_act("Hapus usaha"), CLERK) as session:
+        businesses.remove(session, kept)
+    act = newest(office)
+    with office.read() as session:
+        told = printed.named(session, act).whom, printed.thrown(session, act)
+    assert told == ("Kios Contoh", "usaha")

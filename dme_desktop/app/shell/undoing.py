@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from dme_desktop.kernel.acts import ActName, Who
 from dme_desktop.ui import ask
 from dme_desktop.ui.acts import told
+from dme_desktop.ui.said import said
 from dme_desktop.vault import printed, undoing
 from dme_desktop.vault.acts import REDO, UNDO
 from dme_desktop.vault.database import Change, Database
@@ -79,6 +80,12 @@ def _rest_asked(parent: QWidget, found: undoing.PartlyError) -> bool:
     return ask.confirm(parent, question, act, stays.format(names=names, more=more))
 
 
+def name_of(db: Database, seq: int) -> ActName:
+    """Return which act has a number; of one that takes back or does again, which it is of."""
+    with db.read() as session:
+        return undoing.name_of(session, seq)
+
+
 def touched(db: Database, seq: int) -> Touched:
     """Return what an act touched; raise DmeError when it made what a numbered paper shows."""
     with db.read() as session:
@@ -92,9 +99,21 @@ def named(act: ActName, about: Touched) -> str:
 
 
 def done(db: Database, who: Who, change: Change) -> str:
-    """Return what was just done and to whom; one for many that says itself how many, says that."""
+    """Return what was just done and to whom: "Tersimpan: Ubah penduduk, Siti Contohwati".
+
+    Of one for many that says itself how many, that is said; of what was thrown away, what it was.
+    """
     with db.read(who) as session:
         about = printed.named(session, change.act_seq or 0)
+        thrown = printed.thrown(session, change.act_seq or 0)
+    if thrown:
+        deleted = QCoreApplication.translate("undoing", "Dihapus: {what}")
+        return deleted.format(what=" ".join(filter(None, (said(thrown), whom(about)))))
+    kept = QCoreApplication.translate("undoing", "Tersimpan: {act}")
+    return kept.format(act=_done(change, about))
+
+
+def _done(change: Change, about: Touched) -> str:
     is_told = change.act.detail and (about.others or about.whom in change.act.detail)
     return told(change.act.name) if is_told else named(change.act.name, about)
 
@@ -107,17 +126,42 @@ def whom(touched: Touched) -> str:
     return words.format(name=touched.whom, count=touched.others)
 
 
-def asked(parent: QWidget, touched: Touched, *, again: bool = False) -> bool:
-    """Say whether an act may be taken back, or done `again`: at once, but for money and papers."""
+def far_off(db: Database, seq: int) -> str:
+    """Return when and by whom an act was done that the clerk may not have in mind."""
+    with db.read() as session:
+        act = printed.origin(session, seq)
+        told = QCoreApplication.translate(
+            "undoing", "Dikerjakan {when} oleh {user}, di ruang lain atau sebelum program dibuka."
+        )
+        return told.format(when=f"{act.at.astimezone():%d-%m-%Y %H:%M}", user=act.user)
+
+
+def asked(
+    parent: QWidget, touched: Touched, act: ActName, far: str = "", *, again: bool = False
+) -> bool:
+    """Say whether an act may be taken back, or done `again`: at once, if it is in sight.
+
+    Money and papers are asked about, and an act of another room or sitting, of which `far` tells.
+    """
     if not touched.sums and not touched.papers:
-        return True
+        return not far or _far_asked(parent, named(act, touched), far, again=again)
     what = ", ".join(filter(None, (whom(touched), *touched.sums)))
     question = QCoreApplication.translate("undoing", "Urungkan catatan {what}?")
-    act = QCoreApplication.translate("undoing", "Urungkan")
+    deed = QCoreApplication.translate("undoing", "Urungkan")
     if again:
         question = QCoreApplication.translate("undoing", "Lakukan lagi catatan {what}?")
-        act = QCoreApplication.translate("undoing", "Lakukan lagi")
-    return ask.confirm(parent, question.format(what=what), act, papers_told(touched))
+        deed = QCoreApplication.translate("undoing", "Lakukan lagi")
+    about = "\n".join(filter(None, (far, papers_told(touched))))
+    return ask.confirm(parent, question.format(what=what), deed, about)
+
+
+def _far_asked(parent: QWidget, act: str, far: str, *, again: bool) -> bool:
+    question = QCoreApplication.translate("undoing", "Urungkan “{act}”?")
+    deed = QCoreApplication.translate("undoing", "Urungkan")
+    if again:
+        question = QCoreApplication.translate("undoing", "Lakukan lagi “{act}”?")
+        deed = QCoreApplication.translate("undoing", "Lakukan lagi")
+    return ask.confirm(parent, question.format(act=act), deed, far)
 
 
 def papers_told(touched: Touched) -> str:

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._context: Context | None = None
         self._wanted: Address | None = None  # asked for while its room was still loading
         self._asker = ""  # the section that asked for it
+        self._done_in: dict[int, tuple[str, str]] = {}  # acts of this sitting: section and by whom
         self._came_from: dict[str, str] = {}  # to the list of a section, from which other one
         self._filter: str | None = None  # what its list is to show, once the room is there
         self._to_rows = False  # pressed while the room was still loading
@@ -471,15 +472,23 @@ class MainWindow(QMainWindow):
         from dme_desktop.ui import failures
 
         assert self._context is not None  # noqa: S101 - acts come from an open vault
+        db = self._context.db
         try:
-            touched = undoing.touched(self._context.db, seq)
-            if not undoing.asked(self, touched, again=again):
+            touched = undoing.touched(db, seq)
+            far = "" if self._is_near(seq) else undoing.far_off(db, seq)
+            if not undoing.asked(self, touched, undoing.name_of(db, seq), far, again=again):
                 return
-            act = deed(self._context.db, self._context.who, seq, self)
+            act = deed(db, self._context.who, seq, self)
         except DmeError as error:
             self.toast.say(failures.sentence_for(error))
         else:
             self.toast.say(words.format(act=undoing.named(act, touched)))
+
+    def _is_near(self, seq: int) -> bool:
+        """Say whether an act is in sight: on the toast, or done here and now by who sits here."""
+        assert self._context is not None  # noqa: S101 - acts come from an open vault
+        here = self.section, self._context.who.name
+        return seq == self.toast.act_seq or self._done_in.get(seq) == here
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -581,9 +590,10 @@ class MainWindow(QMainWindow):
             return
         self.status.set_saved(self._context.clock.now())
         self._tell_written()
+        self._done_in[change.act_seq or 0] = self.section, self._context.who.name
         if undoing.can_offer(change):
             done = undoing.done(self._context.db, self._context.who, change)
-            self.toast.say(self.tr("Tersimpan: {act}").format(act=done), change.act_seq or 0)
+            self.toast.say(done, change.act_seq or 0)
 
     def _listen(self) -> None:
         self._nav.chosen.connect(self._on_chosen)

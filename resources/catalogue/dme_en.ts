@@ -6393,6 +6393,14 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Ekspor</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>“{words}” ada di kolom {column}. Enter menyaringnya, seperti lewat F4.</source>
+        <translation>“{words}” stands in the column {column}. Enter filters it, as F4 does.</translation>
+    </message>
+    <message>
+        <source>Saring {column}: {value} ({count})</source>
+        <translation>Filter {column}: {value} ({count})</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -6544,10 +6552,6 @@ Excel), then import it: you see who is in both, only in the village, only in the
     <message>
         <source>Diurungkan: {act}</source>
         <translation>Undone: {act}</translation>
-    </message>
-    <message>
-        <source>Tersimpan: {act}</source>
-        <translation>Saved: {act}</translation>
     </message>
     <message>
         <source>LATIHAN: desa contoh dengan orang-orang rekaan, bukan data sebenarnya</source>
@@ -12128,6 +12132,18 @@ of a candidate; other letters are made from the page of the person.</translation
     <message>
         <source>Menerbitkan surat …</source>
         <translation>Issuing letters …</translation>
+    </message>
+    <message>
+        <source>Tidak ada surat desa yang kurang; tidak ada yang diterbitkan.</source>
+        <translation>No village letter is lacking; nothing is issued.</translation>
+    </message>
+    <message>
+        <source>Belum ada surat yang dicentang. Tekan Spasi pada barisnya.</source>
+        <translation>No letter is ticked yet. Press Space on its line.</translation>
+    </message>
+    <message>
+        <source>{paper} belum dapat terbit: {why} Enter pada barisnya melengkapi.</source>
+        <translation>{paper} cannot be issued yet: {why} Enter on its line completes it.</translation>
     </message>
     <message>
         <source>mengisi baris “{document}” di daftar periksa</source>
@@ -21204,6 +21220,14 @@ Check the spelling, choose All, or register.</translation>
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Urungkan “{act}”?</source>
+        <translation>Undo “{act}”?</translation>
+    </message>
+    <message>
+        <source>Lakukan lagi “{act}”?</source>
+        <translation>Redo “{act}”?</translation>
+    </message>
+    <message>
         <source>Sudah tercetak di surat nomor {papers}. Surat itu tidak ikut berubah.</source>
         <translation>Already printed on paper no. {papers}. That paper does not change.</translation>
     </message>
@@ -21224,8 +21248,20 @@ Check the spelling, choose All, or register.</translation>
         <translation>Undo the rest</translation>
     </message>
     <message>
+        <source>Dihapus: {what}</source>
+        <translation>Deleted: {what}</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {act}</source>
+        <translation>Saved: {act}</translation>
+    </message>
+    <message>
         <source>{name} dan {count} orang lain</source>
         <translation>{name} and {count} more</translation>
+    </message>
+    <message>
+        <source>Dikerjakan {when} oleh {user}, di ruang lain atau sebelum program dibuka.</source>
+        <translation>Done {when} by {user}, in another room or before the program was opened.</translation>
     </message>
     <message>
         <source>Lakukan lagi catatan {what}?</source>

@@ -399,9 +399,18 @@ class Sheet(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         if self._image is not None:
-            painter.drawImage(self.rect(), self._image)
+            self._draw(painter, self._image)
         painter.setPen(theme.colour("edge"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _draw(self, painter: QPainter, image: QImage) -> None:
+        """Draw the picture dot for dot: squeezed by one row, a line of letters loses its tops."""
+        over = image.deviceIndependentSize().toSize() - self.size()
+        if max(abs(over.width()), abs(over.height())) <= 1:
+            painter.drawImage(QPoint(), image)
+        else:  # of another size, until it is drawn anew
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), image)
 
 
 def _unseen(width: float, height: float) -> QIcon:

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfWriter
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.ui.preview import PreviewPage, Sheet
 
 MANY, FEW = 400, 4  # pages of a long paper, and those in view
 
@@ -61,6 +63,23 @@ def test_only_pages_in_view_are_there_however_many_a_paper_has(page: PreviewPage
     assert len(seen) <= FEW
     page.sheets.verticalScrollBar().setValue(page.sheets.verticalScrollBar().maximum())
     assert page.sheets.pages[-1].accessibleName() == f"Halaman {MANY}"
+
+
+def test_a_picture_of_one_row_more_loses_none_of_its_lines(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    sheet = Sheet("Halaman 1", around)
+    sheet.resize(80, 200)
+    image = QImage(80, 201, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    lines = range(2, 198, 2)
+    for row in lines:
+        for column in range(80):
+            image.setPixelColor(column, row, Qt.GlobalColor.black)
+    sheet.show_image(image, 1.0)
+    seen = sheet.grab().toImage()
+    dark = [row for row in range(2, 198) if seen.pixelColor(40, row).lightness() < 20]
+    assert dark == list(lines)
 
 
 def test_larger_and_smaller_go_step_by_step(page: PreviewPage) -> None:

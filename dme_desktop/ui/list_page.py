@@ -319,10 +319,9 @@ class ListPage(Page):
         A filter by words looks where the words of that list are written: names, numbers, titles.
         """
         words = self._words.strip()
-        is_all = bool(self.listing.model.rowCount() or self.listing.arrangement.picked)
-        if is_all or len(words) < arranging.FEWEST:
+        if self.listing.model.rowCount() or len(words) < arranging.FEWEST:
             return
-        every = self.source("", self.listing.chips.choice())
+        every = self.listing.as_wanted(self.source("", self.listing.chips.choice()))
         self._source()  # which says again what this list says without a row
         work = partial(arranging.standing, every, self.listing.offered, words)
         self.fetch(work, partial(self._offer_column, words))

@@ -233,6 +233,20 @@ def test_a_name_beside_a_word_of_a_column_is_sought_on(
     assert book.listing.filter.text() == "siti"
 
 
+def test_what_is_picked_already_stays_picked(
+    qtbot: QtBot, robot: ScreenRobot, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    born = Column("Lahir", lambda row: str(row.born), pick=lambda row: str(row.born))
+    monkeypatch.setattr(book.listing, "offered", [*COLUMNS[:2], born])
+    book.listing.arrange(Arrangement(picked={"Dusun": "Montong"}))
+    book.focus_filter()
+    robot.write("1990")
+    qtbot.waitUntil(lambda: "kolom Lahir" in empty_words(robot))
+    robot.press("Return")
+    qtbot.waitUntil(lambda: robot.column(0) == ["Siti"])
+    assert book.listing.arrangement.picked == {"Dusun": "Montong", "Lahir": "02-01-1990"}
+
+
 def test_words_that_stand_nowhere_are_not_offered() -> None:
     assert standing(ListSource(PEOPLE), COLUMNS, "taiwan") is None
     assert standing(ListSource(PEOPLE), COLUMNS, "le") is None

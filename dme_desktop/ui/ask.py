@@ -105,6 +105,8 @@ class ReasonDialog(Dialog):
     With something `written`, also nothing, it is no reason that is asked for but a line to change.
     """
 
+    keeps = True
+
     def __init__(
         self, question: str, act: str, parent: QWidget | None = None, written: str | None = None
     ) -> None:

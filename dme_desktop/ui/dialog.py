@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -22,13 +23,18 @@ FIRST = "mulai"  # the page of the manual where nothing else is told
 class Dialog(QDialog):
     """A window over a page. It names its own page of the manual, or has that of what is under it.
 
-    A window that waits for an answer lets no key through to the one under it, so F1 is its own.
+    A window that waits for an answer lets no key through to the one under it, so F1 is its own, and
+    F10 and Ctrl+S where it has something to keep: they press its green button, as on a page.
     """
+
+    keeps = False  # what was chosen or filled in here, rather than asking
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._area: QScrollArea | None = None  # where the screen is too low for all of it
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_help)
+        for keys in ("F10", "Ctrl+S") if self.keeps else ():
+            QShortcut(QKeySequence(keys), self).activated.connect(self._keep)
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - as Qt has it
         """Have room on the screen before it is seen."""
@@ -39,6 +45,13 @@ class Dialog(QDialog):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt has it
         """Go on with Tab, past nothing that can be reached."""
         return walking.step(self, forward=forward)
+
+    @Slot()
+    def _keep(self) -> None:
+        """Press the button that Enter presses, if it can be pressed."""
+        for button in self.findChildren(QPushButton):
+            if button.isDefault():
+                button.click()
 
     def _fit(self, room: QSize) -> None:
         """Be as large as the words need; what has no room above the buttons is scrolled to."""

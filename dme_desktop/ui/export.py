@@ -208,6 +208,8 @@ class WhyAndWhom(QWidget):
 class ExportDialog(Dialog):
     """Which columns of a list leave; the sensitive ones ask why."""
 
+    keeps = True
+
     help_page = "ekspor"
 
     def __init__(

@@ -110,6 +110,8 @@ def _add_choice(menu: QMenu, words: str, *, is_on: bool, act: Callable[[], objec
 class ColumnsDialog(Dialog):
     """Which columns a list shows, in which order: the space bar ticks, Alt and arrows move."""
 
+    keeps = True
+
     def __init__(
         self,
         every: Sequence[Column],

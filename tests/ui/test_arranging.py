@@ -305,6 +305,15 @@ def test_columns_are_chosen_ordered_and_remembered(
     again.deleteLater()
 
 
+@pytest.mark.parametrize("key", ["F10", "Ctrl+S"])
+def test_the_key_that_saves_everywhere_takes_the_chosen_columns(
+    qtbot: QtBot, book: Book, key: str
+) -> None:
+    dialog = ColumnsDialog(book.listing.offered, book.listing.model.columns, book)
+    ScreenRobot(qtbot, dialog).press(key)
+    assert dialog.result() == ColumnsDialog.DialogCode.Accepted
+
+
 def test_columns_moved_by_mouse_are_kept_as_they_are_seen(
     qtbot: QtBot, robot: ScreenRobot, book: Book, context: Context
 ) -> None:

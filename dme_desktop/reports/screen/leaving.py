@@ -35,6 +35,8 @@ def asked(parent: QWidget, context: Context, report: ListReport) -> Leaving | No
 class LeavingDialog(Dialog):
     """One question; the file is written once it is answered."""
 
+    keeps = True
+
     help_page = "ekspor"
 
     def __init__(self, report: ListReport, parent: QWidget | None = None) -> None:

@@ -34,7 +34,7 @@ class Dialog(QDialog):
         self._area: QScrollArea | None = None  # where the screen is too low for all of it
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_help)
         for keys in ("F10", "Ctrl+S") if self.keeps else ():
-            QShortcut(QKeySequence(keys), self).activated.connect(self._keep)
+            QShortcut(QKeySequence(keys), self).activated.connect(self._press_default)
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - as Qt has it
         """Have room on the screen before it is seen."""
@@ -47,7 +47,7 @@ class Dialog(QDialog):
         return walking.step(self, forward=forward)
 
     @Slot()
-    def _keep(self) -> None:
+    def _press_default(self) -> None:
         """Press the button that Enter presses, if it can be pressed."""
         for button in self.findChildren(QPushButton):
             if button.isDefault():

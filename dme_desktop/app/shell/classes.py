@@ -2,7 +2,7 @@
 
 PySide makes a class when somebody first asks for it, and breaks when two threads do so at once: the
 program stands still, or dies without a word. Seen with PySide 6.11.3: where two threads asked for
-all classes, 33 of 36 programs did. The window's thread makes some at any moment, 246 of them with
+all classes, 30 of 36 programs did. The window's thread makes some at any moment, 246 of them with
 the first filter of all events; so what a thread imports must find every class it names.
 """
 

@@ -21260,8 +21260,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>{name} and {count} more</translation>
     </message>
     <message>
-        <source>Dikerjakan {when} oleh {user}, di ruang lain atau sebelum program dibuka.</source>
-        <translation>Done {when} by {user}, in another room or before the program was opened.</translation>
+        <source>Dikerjakan {when} oleh {user}, sebelum program dibuka atau petugas berganti.</source>
+        <translation>Done {when} by {user}, before the program was opened or somebody else signed in.</translation>
     </message>
     <message>
         <source>Lakukan lagi catatan {what}?</source>

@@ -131,7 +131,8 @@ def far_off(db: Database, seq: int) -> str:
     with db.read() as session:
         act = printed.origin(session, seq)
         told = QCoreApplication.translate(
-            "undoing", "Dikerjakan {when} oleh {user}, di ruang lain atau sebelum program dibuka."
+            "undoing",
+            "Dikerjakan {when} oleh {user}, sebelum program dibuka atau petugas berganti.",
         )
         return told.format(when=f"{act.at.astimezone():%d-%m-%Y %H:%M}", user=act.user)
 
@@ -139,9 +140,9 @@ def far_off(db: Database, seq: int) -> str:
 def asked(
     parent: QWidget, touched: Touched, act: ActName, far: str = "", *, again: bool = False
 ) -> bool:
-    """Say whether an act may be taken back, or done `again`: at once, if it is in sight.
+    """Say whether an act may be taken back, or done `again`: at once, if it is in mind.
 
-    Money and papers are asked about, and an act of another room or sitting, of which `far` tells.
+    Money and papers are asked about, and an act of another sitting, of which `far` tells.
     """
     if not touched.sums and not touched.papers:
         return not far or _far_asked(parent, named(act, touched), far, again=again)

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self._context: Context | None = None
         self._wanted: Address | None = None  # asked for while its room was still loading
         self._asker = ""  # the section that asked for it
-        self._done_in: dict[int, tuple[str, str]] = {}  # acts of this sitting: section and by whom
+        self._done_by: dict[int, str] = {}  # acts since the program was opened: by whom
         self._came_from: dict[str, str] = {}  # to the list of a section, from which other one
         self._filter: str | None = None  # what its list is to show, once the room is there
         self._to_rows = False  # pressed while the room was still loading
@@ -485,10 +485,9 @@ class MainWindow(QMainWindow):
             self.toast.say(words.format(act=undoing.named(act, touched)))
 
     def _is_near(self, seq: int) -> bool:
-        """Say whether an act is in sight: on the toast, or done here and now by who sits here."""
+        """Say whether an act is in mind: on the toast, or done in this sitting by who sits here."""
         assert self._context is not None  # noqa: S101 - acts come from an open vault
-        here = self.section, self._context.who.name
-        return seq == self.toast.act_seq or self._done_in.get(seq) == here
+        return seq == self.toast.act_seq or self._done_by.get(seq) == self._context.who.name
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -590,7 +589,7 @@ class MainWindow(QMainWindow):
             return
         self.status.set_saved(self._context.clock.now())
         self._tell_written()
-        self._done_in[change.act_seq or 0] = self.section, self._context.who.name
+        self._done_by[change.act_seq or 0] = self._context.who.name
         if undoing.can_offer(change):
             done = undoing.done(self._context.db, self._context.who, change)
             self.toast.say(done, change.act_seq or 0)

@@ -96,6 +96,9 @@ class PartialDate:
         return "-".join(reversed(self.iso().split("-")))
 
 
+NOT_A_DAY = "Tulis tanggal yang ada di kalender, seperti 31-12-2025."
+
+
 def _parse_date(text: str) -> dt.date:
     found = _date_parts(text)
     if len(found) == 3:
@@ -103,7 +106,7 @@ def _parse_date(text: str) -> dt.date:
             return dt.date(_full_year(found[2]), int(found[1]), int(found[0]))
         except ValueError:
             pass
-    raise ValueError("Tulis tanggal yang ada di kalender, seperti 31-12-2025.")
+    raise ValueError(NOT_A_DAY)
 
 
 def _parse_partial(text: str) -> PartialDate:
@@ -113,7 +116,8 @@ def _parse_partial(text: str) -> PartialDate:
             numbers = [int(part) for part in reversed(found)]
             return PartialDate(_full_year(found[-1]), *numbers[1:])
     except ValueError:
-        pass
+        if len(found) == 3 and all(map(str.isdecimal, found)):
+            raise ValueError(NOT_A_DAY) from None
     raise ValueError("Tulis tanggal seperti 31-12-2025, 12-2025, atau tahunnya saja.")
 
 

@@ -129,6 +129,7 @@ class Room(Content):
         read = self.read  # a question about the draft may let something else be read
         answer = self.about_draft(draft, asked_for=asked_for)
         if answer == "later":
+            self.page.take_keyboard()
             return None
         page = self._free_or_built(make, shape)
 

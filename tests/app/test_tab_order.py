@@ -12,6 +12,7 @@ from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.ui import finding, picking
 from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.room import Room
 from tests.app.conftest import Start
 from tests.app.test_english import opened
 
@@ -77,3 +78,19 @@ def test_tab_comes_to_what_is_seen_in_its_order(
         qtbot.waitUntil(lambda: set(order) <= set(by_tab(program)))
     told = dict.fromkeys(by_tab(program))
     assert [one for one in told if one in order] == order
+
+
+def test_who_leaves_a_draft_for_later_stands_in_the_list(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[bool]()
+    monkeypatch.setattr(Room, "about_draft", lambda *_, **__: asked.append(True) or "later")
+    program.window.activateWindow()
+    program.window.open(addresses.NEW_CASE)
+    qtbot.waitUntil(lambda: bool(asked))
+
+    def is_there() -> bool:
+        here = program.window.focusWidget()
+        return here is not None and here.objectName() == "table"
+
+    qtbot.waitUntil(is_there)

@@ -151,3 +151,10 @@ def test_a_year_is_written_as_it_is_said_and_never_with_a_dot() -> None:
     for typed in ("2.026", "26", "20266", "dua ribu", "0026"):
         with pytest.raises(ValueError, match="empat angka"):
             kinds.YEAR.parse(typed)
+
+
+def test_a_whole_day_that_is_not_in_the_calendar_is_said_so_where_a_year_would_do() -> None:
+    with pytest.raises(ValueError, match="ada di kalender"):
+        kinds.PARTIAL_DATE.parse("31-02-1990")
+    with pytest.raises(ValueError, match="tahunnya saja"):
+        kinds.PARTIAL_DATE.parse("kemarin")

@@ -84,7 +84,12 @@ def test_who_leaves_a_draft_for_later_stands_in_the_list(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = list[bool]()
-    monkeypatch.setattr(Room, "about_draft", lambda *_, **__: asked.append(True) or "later")
+
+    def leave_for_later(*_: object, **__: object) -> str:
+        asked.append(True)
+        return "later"
+
+    monkeypatch.setattr(Room, "about_draft", leave_for_later)
     program.window.activateWindow()
     program.window.open(addresses.NEW_CASE)
     qtbot.waitUntil(lambda: bool(asked))

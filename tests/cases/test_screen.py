@@ -270,7 +270,9 @@ def test_an_ending_asks_for_its_result(robot: ScreenRobot, office: Database) -> 
     assert not page.form.cell("result").isVisible()
     robot.fill(status="Selesai", note="Ibunya menelepon.")
     assert page.form.cell("result").isVisible()
+    assert page.form.cell("result").label.text() == "Hasil *"
     assert not page.form.cell("next_on").isVisible()
+    assert [card.isVisible() for card in page.form.cards] == [True, True, False]
     robot.press("F10")
     robot.wait_until(lambda: bool(robot.problems()))
     robot.fill(result="Beres").press("F10")

@@ -194,6 +194,8 @@ class ActionPage(StepPage):
             return
         ends = self.form.editor("status").draft() in {one.value for one in rules.CLOSED}
         self.form.cell("result").setVisible(ends)
+        self.form.cell("result").ask(asked=ends)
+        self.form.cards[self.form.card_of("next_on")].setVisible(not ends)
         for field in desk.FOLLOWING:
             self.form.cell(field.name).setVisible(not ends)
 

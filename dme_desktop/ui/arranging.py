@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dme_desktop.ui.source import Column, Row, Source
 
 FEWEST = 3  # letters that are looked for in columns
+MOST = 25_000  # rows that are read for it: nobody asked for them
 EMPTY = frozenset({"", "–", "-"})
 _DAY = re.compile(r"(\d{2})-(\d{2})-(\d{4})( \d{2}:\d{2})?", re.ASCII)
 _AMOUNT = re.compile(r"(?:Rp)?(-?\d{1,3}(?:\.\d{3})*|-?\d+)(?:,(\d+))?( %)?", re.ASCII)
@@ -100,9 +101,11 @@ def standing(source: Source, columns: Sequence[Column], words: str) -> Standing 
     """Return the value that bears some words in most rows of a source; None where none does.
 
     Of several words that no value bears together, those that one bears are meant, and the others
-    are sought as they were.
+    are sought as they were. A source of more than `MOST` rows is not read.
     """
-    rows = source.page(0, source.count())
+    if (every := source.count()) > MOST:
+        return None
+    rows = source.page(0, every)
     found = {
         column.title: Counter(column.pick(row) for row in rows)
         for column in columns

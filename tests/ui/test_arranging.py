@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.words import grouped, screen_date
+from dme_desktop.ui import arranging
 from dme_desktop.ui.arranging import Arranged, Arrangement, Standing, choices, standing, weight
 from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.context import Context
@@ -254,6 +255,13 @@ def test_words_that_stand_nowhere_are_not_offered() -> None:
     assert found == Standing("Dusun", "Lendang", 2)
 
 
+def test_a_list_that_is_too_long_is_not_read_for_words_nobody_filtered_by(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(arranging, "MOST", len(PEOPLE) - 1)
+    assert standing(ListSource(PEOPLE), COLUMNS, "LENDANG") is None
+
+
 def test_a_menu_begins_on_its_first_act(qtbot: QtBot, robot: ScreenRobot, book: Book) -> None:
     book.listing.select("b")
     robot.press("Ctrl+Period")
@@ -267,12 +275,12 @@ def test_the_menu_of_the_list_begins_on_its_first_column(
     qtbot: QtBot, robot: ScreenRobot, book: Book
 ) -> None:
     robot.press("F4")
-    arranging = menu(qtbot, "arranging")
-    below = arranging.findChild(QMenu, "pick_Dusun")
+    listed = menu(qtbot, "arranging")
+    below = listed.findChild(QMenu, "pick_Dusun")
     assert isinstance(below, QMenu)
-    assert arranging.activeAction() is below.menuAction()
+    assert listed.activeAction() is below.menuAction()
     assert not below.isVisible()
-    qtbot.keyClick(arranging, Qt.Key.Key_Right)
+    qtbot.keyClick(listed, Qt.Key.Key_Right)
     qtbot.waitUntil(below.isVisible)
     qtbot.keyClick(below, Qt.Key.Key_Down)
     qtbot.keyClick(below, Qt.Key.Key_Return)

@@ -176,7 +176,7 @@ def test_who_is_named_elsewhere_is_not_deleted(robot: ScreenRobot, office: Datab
         room_of(robot).open(addresses.PEOPLE.of(person_id))
         on_form(robot).click("delete")
         if person_id == worker:
-            assert "sudah dipakai" in robot.text("message_words")
+            assert "masih dipakai" in robot.text("message_words")
             room_of(robot).page.back()  # type: ignore[attr-defined]
         on_list(robot)
     assert [one.id for one in everybody(office)] == [worker]

@@ -462,6 +462,7 @@ def test_a_sum_of_the_note_opens_its_rows(
 
 def test_a_report_for_outside_is_of_the_whole_village(robot: ScreenRobot) -> None:
     page, box = state_of(robot), robot.find(QComboBox, "hamlet")
+    robot.wait_until(lambda: box.findData("Lendang") >= 0)
     box.setCurrentIndex(box.findData("Lendang"))
     box.activated.emit(box.currentIndex())
     robot.wait_until(lambda: page.report is not None and page.report.narrowed != "")

@@ -325,7 +325,7 @@ def test_what_is_used_does_not_go_to_the_bin(db: Database) -> None:
         lambda session: participants.remove(session, one.id),
     ]
     for remove in removals:
-        with pytest.raises(DmeError, match="sudah dipakai"), db.write(ACT, CLERK) as session:
+        with pytest.raises(DmeError, match="masih dipakai"), db.write(ACT, CLERK) as session:
             remove(session)
     with db.write(ACT, CLERK) as session:
         (meeting,) = batches.meetings(session, batch.id)

@@ -87,8 +87,7 @@ def test_ctrl_and_a_point_offer_everything_that_can_be_done_beside_a_form(
     qtbot.waitUntil(menu.isVisible)
     last = menu.actions()[-1]
     assert last.text() == "Surat…"
-    QTest.keyClicks(menu, "s")  # Simpan, and then
-    QTest.keyClicks(menu, "s")
+    QTest.keyClicks(menu, "s")  # after Simpan, on which it begins
     assert menu.activeAction() is last
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert page.pressed == ["letter"]

@@ -62,7 +62,7 @@ def test_an_office_with_visits_stays(db: Database) -> None:
     with db.write(ACT, CLERK) as session:
         office = an_office(session)
         visit = planned(session, office, lacking(session, 1, PASSPORT))
-        with pytest.raises(DmeError, match="sudah dipakai"):
+        with pytest.raises(DmeError, match="masih dipakai"):
             offices.remove(session, office.id)
         trips.remove(session, visit.id)
         offices.remove(session, office.id)

@@ -258,13 +258,19 @@ def test_enter_begins_a_line_of_a_list_and_leads_out_of_an_empty_one(qtbot: QtBo
     assert area.value() == "Siti\nAmaq"
 
 
-def test_chips_are_reached_by_arrows_and_chosen_with_the_space_bar(qtbot: QtBot) -> None:
+def in_front(qtbot: QtBot) -> TagsBox:
+    """Give chips with the keyboard on the first of them."""
     box = TagsBox(WHERE_TO)
     qtbot.addWidget(box)
     with qtbot.waitActive(box):
         box.show()
         box.activateWindow()
     box.setFocus()
+    return box
+
+
+def test_chips_are_reached_by_arrows_and_chosen_with_the_space_bar(qtbot: QtBot) -> None:
+    box = in_front(qtbot)
     assert box.note()
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right):
         qtbot.keyClick(box.focusWidget(), key)
@@ -276,12 +282,7 @@ def test_chips_are_reached_by_arrows_and_chosen_with_the_space_bar(qtbot: QtBot)
 
 
 def test_a_letter_goes_to_the_next_chip_that_begins_with_it(qtbot: QtBot) -> None:
-    box = TagsBox(WHERE_TO)
-    qtbot.addWidget(box)
-    with qtbot.waitActive(box):
-        box.show()
-        box.activateWindow()
-    box.setFocus()
+    box = in_front(qtbot)
     chips = box.findChildren(QPushButton)
     wanted = chips[-1].text()
     for _ in chips:

@@ -9,8 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.agencies import service as agencies
-from dme_desktop.agencies.model import Recruiter
 from dme_desktop.attachments import service as kept_files
 from dme_desktop.people import service as people
 from dme_desktop.ui import choosing
@@ -21,11 +19,18 @@ from dme_desktop.workers.model import DocumentStatus, DocumentType, ProceduralSt
 from dme_desktop.workers.screen import WorkersRoom, build
 from dme_desktop.workers.screen.grid import DocumentsEditor
 from dme_desktop.workers.service import documents, journeys
-from tests.acts import ACT, CLERK
 from tests.attachments.examples import a_file, a_pdf
 from tests.examples import nik
 from tests.robots import ScreenRobot
-from tests.workers.test_screen import on_form, on_list, opened, page_of, registered, workers
+from tests.workers.test_screen import (
+    mark_recruiter,
+    on_form,
+    on_list,
+    opened,
+    page_of,
+    registered,
+    workers,
+)
 
 MOST_KEYS, MOST_WITH_SCAN = 320, 30
 
@@ -213,9 +218,7 @@ def test_a_file_is_dropped_on_its_line(
 def test_scans_that_wait_for_a_doubt_are_kept_when_it_is_saved_all_the_same(
     robot: ScreenRobot, office: Database, tmp_path: Path
 ) -> None:
-    with office.write(ACT, CLERK) as session:
-        marked = Recruiter(name="Sponsor Contoh", banned=True, ban_reason="menahan KTP")
-        agencies.put_recruiter(session, marked)
+    mark_recruiter(office)
     on_documents(robot, office)
     robot.fill(recruiter="sponsor contoh")
     page_of(robot).attach("KK", [a_file(tmp_path, "kk.pdf", a_pdf())])
@@ -297,9 +300,7 @@ def test_a_worker_opened_again_is_marked_in_the_list_of_sections_where_the_curso
 def test_f10_leaves_a_worker_of_whom_nothing_was_changed_without_asking_anything(
     robot: ScreenRobot, office: Database
 ) -> None:
-    with office.write(ACT, CLERK) as session:
-        marked = Recruiter(name="Sponsor Contoh", banned=True, ban_reason="menahan KTP")
-        agencies.put_recruiter(session, marked)
+    mark_recruiter(office)
     opened(robot, registered(office)).fill(recruiter="sponsor contoh").press("F10")
     robot.press("F10")  # all the same
     on_list(robot)

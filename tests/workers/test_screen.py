@@ -407,12 +407,17 @@ def test_children_are_on_a_page_of_their_own(robot: ScreenRobot, office: Databas
     on_form(robot).wait_until(lambda: "(1)" in robot.text("children"))
 
 
-def test_a_marked_recruiter_is_warned_about_while_typing(
-    robot: ScreenRobot, office: Database
-) -> None:
+def mark_recruiter(office: Database) -> None:
+    """Warn of the recruiter "Sponsor Contoh"."""
     with office.write(ACT, CLERK) as session:
         marked = Recruiter(name="Sponsor Contoh", banned=True, ban_reason="menahan KTP")
         agencies.put_recruiter(session, marked)
+
+
+def test_a_marked_recruiter_is_warned_about_while_typing(
+    robot: ScreenRobot, office: Database
+) -> None:
+    mark_recruiter(office)
     opened(robot, registered(office)).fill(recruiter="sponsor contoh").press("F10")
     assert any("menahan KTP" in one for one in robot.warnings())
 

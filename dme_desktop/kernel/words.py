@@ -52,6 +52,12 @@ _OF_KELURAHAN = {
 }  # fmt: skip
 
 
+class Typed(str):
+    """What somebody typed, such as a name: every language shows it as it stands."""
+
+    __slots__ = ()
+
+
 def of_kelurahan(told: str) -> str:
     """Return what is said of a desa as it is said of a kelurahan.
 

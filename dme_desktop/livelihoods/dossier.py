@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.dossier import Doable, Line, Sheaf
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.words import inside, screen_date
+from dme_desktop.kernel.words import Typed, inside, screen_date
 from dme_desktop.livelihoods import rules
 from dme_desktop.livelihoods.model import Home, Support
 from dme_desktop.livelihoods.service import activities, businesses, groups, returnees, supports
@@ -78,10 +78,10 @@ def _runs(session: Session, person_id: str) -> Iterator[Line]:
         ended = one.ended_on
         told = f"{one.field.value}{', berhenti' if ended else ''}"
         day = screen_date(ended) if ended else str(one.started_on or "–")
-        yield Line((one.name, told, day), addresses.BUSINESS.of(one.id))
+        yield Line((Typed(one.name), told, day), addresses.BUSINESS.of(one.id))
     for group, role in groups.of_person(session, person_id):
         day = str(group.formed_on or "–")
-        yield Line((group.name, role.value, day), addresses.GROUP.of(group.id))
+        yield Line((Typed(group.name), role.value, day), addresses.GROUP.of(group.id))
 
 
 def _helped(session: Session, person_id: str) -> Iterator[Line]:
@@ -103,4 +103,4 @@ def _came(session: Session, person_id: str) -> Iterator[Line]:
     for one, activity in activities.of_person(session, person_id):
         told = one.mark.value if one.mark else activity.kind.value
         at = addresses.ACTIVITY.of(activity.id)
-        yield Line((activity.title, told, screen_date(activity.on)), at)
+        yield Line((Typed(activity.title), told, screen_date(activity.on)), at)

@@ -7,8 +7,10 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel import addresses, codes, masking
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.dossier import Doable, Line, Sheaf
+from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import Record, field_of, fields_of
+from dme_desktop.kernel.words import Typed
 from dme_desktop.people import service
 from dme_desktop.people.model import FamilyLink, Person
 
@@ -52,7 +54,7 @@ def _family(session: Session, person_id: str) -> Sheaf:
             QT_TRANSLATE_NOOP("dossier", "Hubungan"),
             QT_TRANSLATE_NOOP("dossier", "Nomor HP"),
         ),
-        [Line((one.name, called.get(one.relation or "", ""), _phone(one, who)), change,
+        [Line((Typed(one.name), called.get(one.relation or "", ""), _phone(one, who)), change,
               "" if one.phone else "amber") for one in family],
         told=str(len(family) or ""),
         gap=_family_gap(family),
@@ -76,7 +78,11 @@ def _told(record: Record, who: Who | None) -> list[tuple[str, str]]:
     """Return label and value of every field that says something, as somebody may read it."""
     kept = ((one, getattr(record, one.name)) for one in fields_of(type(record)))
     return [
-        (one.label, masking.shown(one, value, who))
+        (one.label, _as_it_is(one, masking.shown(one, value, who)))
         for one, value in kept
         if value not in {None, ""}
     ]
+
+
+def _as_it_is(field: Field, told: str) -> str:
+    return Typed(told) if field.kind.name in {"name", "text", "long_text"} else told

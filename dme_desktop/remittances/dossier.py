@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.dossier import Doable, Line, Sheaf
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.words import rupiah, screen_date
+from dme_desktop.kernel.words import Typed, rupiah, screen_date
 from dme_desktop.remittances.service import entries
 from dme_desktop.workers.service import journeys
 
@@ -30,7 +30,7 @@ def beside_person(session: Session, person_id: str) -> Sequence[Sheaf]:
                 QT_TRANSLATE_NOOP("dossier", "Penerima"),
                 QT_TRANSLATE_NOOP("dossier", "Jumlah"),
             ),
-            [Line((screen_date(one.received_on), one.recipient, rupiah(one.amount_idr)),
+            [Line((screen_date(one.received_on), _recipient(one), rupiah(one.amount_idr)),
                   addresses.REMITTANCES.of(one.id)) for one in rows],
             told=str(len(rows) or ""),
             empty=QT_TRANSLATE_NOOP("dossier", "Belum ada kiriman yang dicatat."),
@@ -40,3 +40,7 @@ def beside_person(session: Session, person_id: str) -> Sequence[Sheaf]:
             ),
         ),
     )  # fmt: skip
+
+
+def _recipient(one: entries.RemittanceRow) -> str:
+    return one.recipient if one.recipient == entries.FROZEN else Typed(one.recipient)

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from dme_desktop.ui.said import said
 from dme_desktop.ui.source import ReadWhole
 
 if TYPE_CHECKING:
@@ -111,13 +110,14 @@ def standing(source: Source, columns: Sequence[Column], words: str) -> Standing 
         for column in columns
         if column.pick is not None
     }
+    told = {column.title: column.told for column in columns}
     whole = " ".join(words.split())
     for asked in dict.fromkeys((whole, *sorted(whole.split(), key=len, reverse=True))):
         borne = [
             (count, title, value)
             for title, values in found.items()
             for value, count in values.items()
-            if len(asked) >= FEWEST and _bears(value, asked)
+            if len(asked) >= FEWEST and _bears(told[title], value, asked)
         ]
         if borne:
             count, title, value = max(borne, key=lambda one: one[0])
@@ -126,9 +126,9 @@ def standing(source: Source, columns: Sequence[Column], words: str) -> Standing 
     return None
 
 
-def _bears(value: str, asked: str) -> bool:
+def _bears(told: Callable[[str], str], value: str, asked: str) -> bool:
     """Say whether words stand in a value, as it is kept or as the window says it."""
-    return any(asked.casefold() in told.casefold() for told in (value, said(value)))
+    return any(asked.casefold() in one.casefold() for one in (value, told(value)))
 
 
 def in_order(rows: Sequence[Row], column: Column, is_falling: bool) -> Sequence[Row]:  # noqa: FBT001

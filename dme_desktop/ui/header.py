@@ -59,10 +59,10 @@ class Header(QWidget):
         self._row.addWidget(self._more, alignment=middle)
         self.setFixedHeight(34)
 
-    def set_title(self, title: str) -> None:
-        """Show another title."""
+    def set_title(self, title: str, *, typed: bool = False) -> None:
+        """Show another title; a name that people `typed` as it stands."""
         head, colon, rest = title.partition(": ")
-        self._title.setText(f"{said(head)}{colon}{rest}")
+        self._title.setText(title if typed else f"{said(head)}{colon}{rest}")
 
     def set_badge(self, words: str, tone: str = "accent") -> None:
         """Show a word after the title; an empty one hides it."""

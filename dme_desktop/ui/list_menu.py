@@ -25,7 +25,6 @@ from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.menu import Menu, plain, run
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column
 
 MOST_VALUES = 60  # that are offered of one column, those found most often
@@ -58,7 +57,10 @@ def _add_values(menu: QMenu, listing: Listing, column: Column, found: Counter[st
     below = _submenu(menu, f"pick_{title}", filtered.format(column=title))
     often = sorted((value for value, _ in found.most_common(MOST_VALUES)), key=weight)
     every = QCoreApplication.translate("list_menu", "Semua")
-    each = [(every, None), *((f"{said(value) or '–'}  ({found[value]})", value) for value in often)]
+    each = [
+        (every, None),
+        *((f"{column.told(value) or '–'}  ({found[value]})", value) for value in often),
+    ]
     chosen = wanted.picked.get(title)
     for words, value in each:
         _add_choice(

@@ -181,14 +181,13 @@ class Picks(QWidget):
         self.hide()
 
     def show_picked(self, picked: Mapping[str, str]) -> None:
-        """Show what is picked now."""
+        """Show what is picked now: {title: value}, as the window says them."""
         empty(self._row)
         for place, (title, value) in enumerate(picked.items()):
-            self._row.addWidget(self._button(place, title, value))
+            self._row.addWidget(self._button(place, title, value or "–"))
         self.setVisible(bool(picked))
 
     def _button(self, place: int, title: str, value: str) -> QPushButton:
-        value = said(value) or "–"
         words = self.tr("Lepas saringan {title}: {value}").format(title=title, value=value)
         button = named(QPushButton(f"{title}: {value}  ×", self), f"pick{place}", words)
         button.setProperty("role", "pick")
@@ -577,7 +576,10 @@ class Listing(QWidget):
         """Show the same rows in another order or with other picks; the cursor stays on its row."""
         self.arrangement = wanted
         self._tell_whole()
-        self.picks.show_picked(wanted.picked)
+        told = {one.title: one.told for one in self.offered}
+        self.picks.show_picked(
+            {title: told.get(title, said)(value) for title, value in wanted.picked.items()}
+        )
         self._show_order()
         self._read()
         self.arranged.emit()

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dme_desktop.kernel import resources
-from dme_desktop.kernel.words import MONTHS, WEEKDAYS, inside, spoken, spoken_in_english
+from dme_desktop.kernel.words import MONTHS, WEEKDAYS, Typed, inside, spoken, spoken_in_english
 
 CHOICES, HEADS = "choices", "heads"
 HOLE, FIGURE = "{}", "{n}"
@@ -26,6 +26,9 @@ BETWEEN = (" · ", "; ", ", ", ": ", " – ")  # what is told in a row
 
 _MONTH = "|".join(MONTHS)
 _DATE = re.compile(rf"(?:({'|'.join(WEEKDAYS)}), )?(\d\d?)[ -]({_MONTH}|\d\d)[ -](\d{{4}})")
+_SHORT_MONTHS = {one[:3]: one for one in MONTHS}  # as most charts write them
+_SHORT_SUM = re.compile(r"((?:Rp)?[\d.]+(?:,\d+)?) (rb|jt|M|T)")  # money where there is little room
+_SIZES = {"rb": "k", "jt": "mn", "M": "bn", "T": "tn"}  # thousand, million, billion, trillion
 _STATE_AND_DAY = re.compile(r"(.+) (\d\d-\d\d-\d{4})")  # what became of a thing, and when
 _IN_MONTH = re.compile(rf"({_MONTH}) (\d{{4}})")
 _ENGLISH = QLocale(QLocale.Language.English)
@@ -35,10 +38,11 @@ _HOLES = re.compile(r"(\{n?\})")
 def said(text: str) -> str:
     """Return a choice, a state or a sentence as the window says it; what is not known stays.
 
-    In Indonesian it is said in the words of the office, as for the head of a hamlet.
+    In Indonesian it is said in the words of the office, as for the head of a hamlet. What somebody
+    typed stays, whatever it is called.
     """
-    if not text:
-        return text
+    if not text or isinstance(text, Typed):
+        return str(text)
     if not _is_english():
         return _in_office(text)
     meant = _found("choices", text)
@@ -76,6 +80,18 @@ def head(text: str) -> str:
 def month(name: str) -> str:
     """Return a month as the window says it; `said` leaves one alone, which may be a name."""
     return _ENGLISH.monthName(MONTHS.index(name) + 1) if _is_english() else name
+
+
+def of_chart(word: str) -> str:
+    """Return a word of a chart as the window says it: a month, an amount, a name with its count."""
+    if word in MONTHS:
+        return month(word)
+    if whole := _SHORT_MONTHS.get(word):
+        return month(whole)[:3]
+    if (meant := QCoreApplication.translate("charts", word)) != word:
+        return meant
+    name, apart, count = word.partition(" (")
+    return f"{said(name)}{apart}{count}" if count[:1].isdecimal() else said(word)
 
 
 def number(whole: int) -> str:
@@ -190,6 +206,8 @@ def _dated(kind: str, text: str) -> str | None:
         named = [f"{_ENGLISH.dayName(WEEKDAYS.index(weekday) + 1)},"] if weekday else []
         rest = [f"{number}-{of}-{year}"] if of.isdigit() else [number, month(of), year]
         return " ".join([*named, *rest])
+    if sum_of := _SHORT_SUM.fullmatch(text):
+        return f"{sum_of[1]} {_SIZES[sum_of[2]]}"
     if whole := _IN_MONTH.fullmatch(text):
         return f"{month(whole[1])} {whole[2]}"
     if (both := _STATE_AND_DAY.fullmatch(text)) and (state := _lists()[kind].get(both[1])):

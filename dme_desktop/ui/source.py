@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.masking import masked
+from dme_desktop.ui.said import said
 from dme_desktop.ui.text import translated
 
 if TYPE_CHECKING:
@@ -138,7 +139,8 @@ class Column:
     `sensitive` leaves the office only with a reason. `order` is what rows are put in order by where
     the text does not tell, `pick` what they are filtered by; a `spare` column is shown when the
     clerk wants it. Where there is no room for all columns, one that `stays` or has a tone is hidden
-    later than the others.
+    later than the others. What people `typed`, such as names and places, is shown as it stands in
+    every language: a laptop called "Kader" is no choice of a list.
     """
 
     title: str
@@ -153,6 +155,15 @@ class Column:
     pick: Callable[[Any], str] | None = None
     spare: bool = False
     stays: bool = False
+    typed: bool = False
+
+    def shown(self, row: Row) -> str:
+        """Return a cell as the window says it."""
+        return self.told(self.text(row))
+
+    def told(self, value: str) -> str:
+        """Return a value of this column as the window says it."""
+        return value if self.typed else said(value)
 
     def hidden(self) -> Column:
         """Return the column as somebody reads it who needs nothing secret."""

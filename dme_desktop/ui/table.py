@@ -18,7 +18,6 @@ from PySide6.QtGui import QFont
 
 from dme_desktop.ui import theme
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.said import said
 from dme_desktop.ui.source import PAGE, Column, ListSource, Placing, Row, Source
 
 Index = QModelIndex | QPersistentModelIndex
@@ -142,7 +141,7 @@ class PagedTable(QAbstractTableModel):
         if row is None:
             return Cell(WAITING, "", column.bold, column.right)
         tone = column.tone(row) if column.tone else ""
-        return Cell(said(column.text(row)), tone, column.bold, column.right)
+        return Cell(column.shown(row), tone, column.bold, column.right)
 
     def headerData(
         self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -159,8 +158,10 @@ class PagedTable(QAbstractTableModel):
         return None
 
     def _besides(self, row: Row | None) -> str:
-        columns = [self.columns[place] for place in self._hidden] if row is not None else []
-        return "\n".join(f"{one.title}: {said(one.text(row))}" for one in columns)
+        if row is None:
+            return ""
+        columns = (self.columns[place] for place in self._hidden)
+        return "\n".join(f"{one.title}: {one.shown(row)}" for one in columns)
 
     def _about(self, row: Row | None, column: Column, role: int) -> object:
         if row is None:

@@ -152,7 +152,7 @@ class OfficePage(FormPage):
     def show_opened(self, opened: Office) -> None:
         """Show the office."""
         office = opened
-        self.header.set_title(office.name)
+        self.header.set_title(office.name, typed=True)
         self.clear_side()
         self.add_side(
             card(

@@ -23,7 +23,7 @@ class Stage(enum.Enum):
     BEKERJA = "Bekerja"
     CUTI = "Cuti"
     PURNA = "Purna PMI"
-    BATAL = "Batal"
+    BATAL = "Batal berangkat"
     DICEGAH = "Dicegah berangkat"
     GAGAL = "Gagal berangkat"
     MENINGGAL = "Meninggal"

@@ -4449,7 +4449,7 @@ they bring each other their changes on a USB stick, without internet.</translati
     </message>
     <message>
         <source>Dibatalkan</source>
-        <translation>Voided</translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>Catatan ini dibatalkan: {reason}. Tidak dihitung dan tidak dapat diubah.</source>
@@ -5947,7 +5947,7 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
     </message>
     <message>
         <source>dibatalkan</source>
-        <translation>voided</translation>
+        <translation>void</translation>
     </message>
     <message>
         <source>Bulan</source>
@@ -9258,7 +9258,7 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
     </message>
     <message>
         <source>dibatalkan</source>
-        <translation>voided</translation>
+        <translation>void</translation>
     </message>
     <message>
         <source>Kiriman tiap bulan</source>
@@ -11768,7 +11768,7 @@ who is abroad, and what is not known.</translation>
     </message>
     <message>
         <source>Batalkan survei</source>
-        <translation>Reverse the survey</translation>
+        <translation>Void the survey</translation>
     </message>
     <message>
         <source>Survei ini</source>
@@ -11776,7 +11776,7 @@ who is abroad, and what is not known.</translation>
     </message>
     <message>
         <source>Batalkan survei ini? Tetap terbaca tetapi tidak dipakai.</source>
-        <translation>Reverse this survey? It stays readable but is not used.</translation>
+        <translation>Void this survey? It stays readable but is not used.</translation>
     </message>
 </context>
 <context>
@@ -13566,7 +13566,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Batalkan survei kiriman</source>
-        <translation>Reverse a survey of money sent</translation>
+        <translation>Void a survey of money sent</translation>
     </message>
     <message>
         <source>Catat tujuan</source>

@@ -37,13 +37,13 @@ from dme_desktop.reports.documents import list_report, worker_state
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.worker_state import WorkerState
 from dme_desktop.reports.kinds import KINDS
-from dme_desktop.reports.screen.page import of_chart
 from dme_desktop.ui import finding, picking, said
 from dme_desktop.ui.ask import ReasonDialog
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.keys import KeySheet
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.question import Question
+from dme_desktop.ui.said import of_chart
 from dme_desktop.ui.text import filled_in
 from dme_desktop.village import regions
 from dme_desktop.village import service as village

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
+from sqlalchemy import Enum, select
 
 from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.agenda.screen.issuing import IssuingPage
@@ -43,7 +43,7 @@ from dme_desktop.cases.model import CaseFile, CaseReferral
 from dme_desktop.cases.screen.forms import ClosedForm, StepPage
 from dme_desktop.kernel import addresses, resources
 from dme_desktop.kernel.addresses import Address
-from dme_desktop.kernel.records import Record
+from dme_desktop.kernel.records import Base, Record
 from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.screen.batch import BatchPage
 from dme_desktop.letters.screen.wording import WordingPage
@@ -57,7 +57,7 @@ from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.screen.forms import OfWorkerPage
 from dme_desktop.rounds.model import HamletSheet
 from dme_desktop.training.model import Meeting
-from dme_desktop.ui import ask, picking
+from dme_desktop.ui import ask, picking, said
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.form_page import FormPage
@@ -745,6 +745,40 @@ def test_what_a_page_tells_of_a_record_is_said_in_english(
         if left := in_indonesian(program.window, words):
             found[name] = left
     assert found == {}
+
+
+NAMED = {  # columns of records in which the office writes names, places and words of its own
+    "address", "alias", "contact", "escort", "file_name", "full_name", "hamlet", "head", "hours",
+    "initials", "laptop", "listed_name", "name", "origin", "place", "receiver", "recipient",
+    "subject", "title",
+}  # fmt: skip
+OR_A_CHOICE = {  # a name where one is known, and else what kind of thing it is
+    "Dasar", "Lewat", "Penyelenggara", "Petugas", "Tempat atau pihak",
+}  # fmt: skip
+
+
+def test_no_list_translates_what_people_typed(qtbot: QtBot, program: Program, worker: str) -> None:
+    """A laptop called "Kader" is no community volunteer, a hamlet "Perkebunan" no plantation."""
+    with program.context.db.read() as session:
+        written = {
+            one
+            for table in Base.metadata.sorted_tables
+            for column in table.columns
+            if column.name in NAMED and not isinstance(column.type, Enum)
+            for one in session.scalars(select(column))
+            if isinstance(one, str)
+            and any(map(str.isalpha, one))
+            and one not in said.known("choices")
+        }
+    seen, wrong = set[str](), set[str]()
+    for name, room, _ in pages(qtbot, program, worker):
+        for model in room.page.findChildren(PagedTable):
+            for row in filter(None, map(model.row, range(model.rowCount()))):
+                for column in model.columns:
+                    if column.text(row) in written and column.title not in OR_A_CHOICE:
+                        (seen if column.typed else wrong).add(f"{name}: {column.title}")
+    assert wrong == set(), "what people typed stands as it is: Column(..., typed=True)"
+    assert len(seen) > 40
 
 
 TIMES = 3

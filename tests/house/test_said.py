@@ -5,15 +5,23 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from dme_desktop import rooms
-from dme_desktop.kernel import resources
+from dme_desktop.agenda.model import LetterStatus
+from dme_desktop.app.today.screen import short_rupiah
+from dme_desktop.district.service.figures import short_money
+from dme_desktop.kernel import kinds, resources
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.kernel.words import MONTHS, WEEKDAYS
+from dme_desktop.kernel.words import MONTHS, WEEKDAYS, Typed
+from dme_desktop.pdf.flow import Scale
+from dme_desktop.remittances.documents.charts import by_month, short
 from dme_desktop.ui import failures, said
+from dme_desktop.ui.source import Column, Row
+from dme_desktop.workers.model import Stage
 from tests.house.source import calls, modules, name_of, place, tree_of
 
 CATALOGUE = resources.path("catalogue", "dme_en.ts")
@@ -224,6 +232,34 @@ def test_several_refusals_are_said_one_after_another() -> None:
         "Name: Siti in the village, Sita in the list"
     )
     assert said.told("Kios di desa. Buka sore") == "Kios di desa. Buka sore"  # as it was typed
+
+
+@pytest.mark.usefixtures("english")
+def test_a_letter_is_void_and_a_departure_called_off() -> None:
+    assert said.said(LetterStatus.BATAL.value) == "Void"
+    assert said.said(Stage.BATAL.value) == "Departure called off"
+    assert kinds.choice(Stage).meant("Batal") is Stage.BATAL  # as workbooks of before write it
+
+
+@pytest.mark.usefixtures("english")
+def test_a_short_sum_of_money_has_an_english_size() -> None:
+    """In English M would be a million, and jt nothing at all."""
+    shown = (short_rupiah(94_250_000), short_rupiah(3_420_000_000), short_money(10**12))
+    assert [said.said(one) for one in shown] == ["Rp94,25 mn", "Rp3,42 bn", "Rp1,0 tn"]
+    told = "tahun lalu Rp84,1 M, naik 3%"
+    assert said.said(told).startswith("last year Rp84,1 bn")
+    assert said.of_chart(f"{short(1_400_000)} (30%)") == "1,4 mn (30%)"
+    drawn = by_month([850_000] * 12, Scale(8, 1.2), said.of_chart)
+    assert [(one.name, one.told) for one in drawn.parts][4] == ("May", "850 k")
+
+
+@pytest.mark.usefixtures("english")
+def test_what_people_typed_is_never_a_choice() -> None:
+    kind = Column("Sebagai", str)
+    name = Column("Laptop", str, typed=True)
+    kader = cast("Row", "Kader")
+    assert (kind.shown(kader), name.shown(kader)) == ("Community volunteer", "Kader")
+    assert (said.said("Kader"), said.said(Typed("Kader"))) == ("Community volunteer", "Kader")
 
 
 def test_in_indonesian_nothing_is_another_word() -> None:

@@ -92,7 +92,7 @@ class AgenciesBook(ListPage):
     def _columns(self) -> list[Column]:
         phone = field_of(Recruiter, "phone").kind.format
         return [
-            Column(self.tr("Nama"), lambda row: str(row.name), bold=True),
+            Column(self.tr("Nama"), lambda row: str(row.name), bold=True, typed=True),
             Column(self.tr("Sebagai"), lambda row: str(row.what), width=300),
             Column(
                 self.tr("Telepon"), lambda row: phone(row.phone) if row.phone else "–", width=150

@@ -32,7 +32,7 @@ class AgencyPage(FormPage):
     def show_opened(self, opened: OpenedAgency) -> None:
         """Show another one of them."""
         self._opened = opened
-        self.header.set_title(self._title())
+        self.header.set_title(self._title(), typed=True)
         if self._model is Recruiter:
             self.form.suggest("agency", opened.companies)
         self.clear_side()

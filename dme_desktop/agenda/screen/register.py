@@ -156,10 +156,10 @@ class LettersRegister(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nomor"), lambda row: str(row.number), width=230, bold=True),
+            Column(self.tr("Nomor"), lambda row: str(row.number), width=230, bold=True, typed=True),
             Column(self.tr("Tanggal"), lambda row: screen_date(row.date), width=110),
             Column(self.tr("Jenis"), lambda row: str(row.type.value), width=230),
-            Column(self.tr("Perihal"), lambda row: str(row.subject)),
+            Column(self.tr("Perihal"), lambda row: str(row.subject), typed=True),
             Column(self.tr("Status"), lambda row: str(row.status.value), width=140, tone=_tone),
         ]
 

@@ -93,7 +93,7 @@ class PersonPage(Page):
         """Show what was read; the section that was seen stays."""
         self._opened, self._is_stale = opened, False
         self._passing.tell()
-        self.header.set_title(opened.name)
+        self.header.set_title(opened.name, typed=True)
         self.header.set_badge(" · ".join(map(said, opened.badge)))
         self._show_head(opened)
         with QSignalBlocker(self._sections):

@@ -74,7 +74,7 @@ class ChroniclePage(HappenedPage):
         return [
             Column(self.tr("Waktu"), lambda row: moment(row.at), width=150),
             Column(self.tr("Tindakan"), lambda row: told(row.act), bold=True),
-            Column(self.tr("Tentang"), lambda row: str(row.about)),
+            Column(self.tr("Tentang"), lambda row: str(row.about), typed=True),
             Column(self.tr("Petugas"), lambda row: str(row.user), width=230),
             Column(self.tr("Status"), lambda row: str(row.standing.value), width=150, tone=_tone),
         ]

@@ -42,6 +42,7 @@ from dme_desktop.ui.layout import FRAME, NARROW, SIDE_WIDTH, SideBySide, scrolli
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.said import said
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.vault.known import once, reading
 from dme_desktop.village import service as village
@@ -322,7 +323,7 @@ class TodayPage(Page):
             ),
             Number(
                 self.tr("Kiriman tahun ini"),
-                short_rupiah(morning.told.came_in),
+                said(short_rupiah(morning.told.came_in)),
                 told.format(families=morning.told.families),
                 addresses.REMITTANCES,
             ),

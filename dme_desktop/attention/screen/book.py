@@ -159,7 +159,7 @@ class AttentionPage(ListPage):
         return [
             Column(self.tr("Sejak"), lambda row: screen_date(row.since), 104),
             Column(self.tr("Hal"), lambda row: row.rule.value, 230, bold=True),
-            Column(self.tr("Pekerja"), _whom, 190),
+            Column(self.tr("Pekerja"), _whom, 190, typed=True),
             Column(self.tr("Mengapa"), said, sensitive=True),
             Column(self.tr("Tingkat"), _level, 110, tone=_tone),
             Column(self.tr("Keputusan"), _state, 140),
@@ -233,9 +233,13 @@ class WatchedPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nama"), lambda row: str(row.name), bold=True, sensitive=True),
-            Column(self.tr("Nama lain"), lambda row: row.alias or "–", 230, sensitive=True),
+            Column(
+                self.tr("Nama"), lambda row: str(row.name), bold=True, sensitive=True, typed=True
+            ),
+            Column(
+                self.tr("Nama lain"), lambda row: row.alias or "–", 230, sensitive=True, typed=True
+            ),
             Column(self.tr("Lahir"), lambda row: str(row.born or "–"), 110),
-            Column(self.tr("Daftar"), lambda row: str(row.origin), 220),
+            Column(self.tr("Daftar"), lambda row: str(row.origin), 220, typed=True),
             Column(self.tr("Tanggal daftar"), lambda row: screen_date(row.listed_on), 130),
         ]

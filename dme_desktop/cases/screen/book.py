@@ -155,13 +155,15 @@ class CasesPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nomor"), lambda row: str(row.number), width=120, bold=True),
-            Column(self.tr("Inisial"), lambda row: str(row.initials), width=90),
+            Column(self.tr("Nomor"), lambda row: str(row.number), width=120, bold=True, typed=True),
+            Column(self.tr("Inisial"), lambda row: str(row.initials), width=90, typed=True),
             Column(self.tr("Jenis masalah"), lambda row: str(row.types)),
             Column(self.tr("Tingkat"), lambda row: str(row.severity.value), width=90, tone=_grave),
             Column(self.tr("Status"), lambda row: str(row.status.value), width=130, stays=True),
             Column(self.tr("Paling lambat"), _due, width=120, tone=_late),
-            Column(self.tr("Ditangani oleh"), lambda row: row.assigned_to or "–", width=160),
+            Column(
+                self.tr("Ditangani oleh"), lambda row: row.assigned_to or "–", width=160, typed=True
+            ),
         ]
 
 

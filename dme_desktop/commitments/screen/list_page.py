@@ -125,7 +125,7 @@ class CommitmentsListPage(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Tanggal"), _day, width=110),
-            Column(self.tr("Judul"), lambda row: str(row.title), bold=True),
+            Column(self.tr("Judul"), lambda row: str(row.title), bold=True, typed=True),
             Column(self.tr("Jenis"), lambda row: str(row.kind), width=200),
             Column(self.tr("Tempat atau pihak"), lambda row: str(row.detail), width=260),
             Column(self.tr("Status"), lambda row: row.status or "–", width=150, tone=_tone),

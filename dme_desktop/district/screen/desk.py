@@ -445,7 +445,7 @@ class DeskPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Desa"), self._name, bold=True),
+            Column(self.tr("Desa"), self._name, bold=True, typed=True),
             Column(self.tr("Diterima"), self._when, width=106),
             Column(self.tr("Orang · kiriman"), _told, width=130),
             Column(self.tr("Jumlah kendali"), self._control, width=150, tone=_tone),
@@ -500,7 +500,11 @@ def _refused(one: Became) -> str:
 
 def _told(row: Arrival) -> str:
     people = rules.told(rules.sum_of([row.people]))
-    return f"{people} · {figures.short_money(row.money)}" if row.money else grouped(row.people)
+    return (
+        f"{people} · {said.said(figures.short_money(row.money))}"
+        if row.money
+        else grouped(row.people)
+    )
 
 
 def _tone(row: Arrival) -> str:

@@ -109,7 +109,9 @@ def printed(report: ListReport) -> bytes:
 def _drawn(charts: Sequence[Chart], until: int, width: float) -> tuple[QImage, str]:
     """Return the charts as a picture and in words."""
     panels = [
-        dataclasses.replace(one, title=said(one.title), compared=said(one.compared))
+        dataclasses.replace(
+            one, title=said(one.title), told=said(one.told), compared=said(one.compared)
+        )
         for one in papers.panels(charts, until)
     ]
     drawn = Months(panels, Scale(9, 1.25, 6))

@@ -58,12 +58,12 @@ class QueuePage(PairsPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Di berkas"), lambda row: str(row.name), bold=True),
+            Column(self.tr("Di berkas"), lambda row: str(row.name), bold=True, typed=True),
             Column(self.tr("NIK di berkas"), lambda row: _number(row.nik), width=160),
-            Column(self.tr("Mirip dengan"), lambda row: str(row.known), width=200),
+            Column(self.tr("Mirip dengan"), lambda row: str(row.known), width=200, typed=True),
             Column(self.tr("NIK tercatat"), lambda row: _number(row.known_nik), width=160),
             Column(self.tr("Mirip"), lambda row: f"{row.score} %", width=70, right=True),
-            Column(self.tr("Berkas"), lambda row: str(row.file), width=180),
+            Column(self.tr("Berkas"), lambda row: str(row.file), width=180, typed=True),
         ]
 
 

@@ -399,7 +399,7 @@ class DevicesPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Laptop"), self._name, bold=True),
+            Column(self.tr("Laptop"), self._name, bold=True, typed=True),
             Column(self.tr("Sidik kunci"), lambda row: row.fingerprint or "–", width=220),
             Column(self.tr("Bergabung"), lambda row: _day(row.joined_on), width=120),
             Column(self.tr("Kabar terakhir"), lambda row: _day(row.heard_at), width=140),

@@ -41,8 +41,8 @@ class ExchangesPage(ListPage):
         return [
             Column(self.tr("Kapan"), _when, width=150),
             Column(self.tr("Arah"), lambda row: row.way.value, width=110),
-            Column(self.tr("Laptop"), lambda row: row.laptop, width=200, bold=True),
-            Column(self.tr("Berkas"), lambda row: row.name),
+            Column(self.tr("Laptop"), lambda row: row.laptop, width=200, bold=True, typed=True),
+            Column(self.tr("Berkas"), lambda row: row.name, typed=True),
             Column(self.tr("Tindakan"), lambda row: grouped(row.done), width=100, right=True),
             Column(self.tr("Catatan"), lambda row: grouped(row.records), width=100, right=True),
             Column(self.tr("Berbeda"), _clashes, width=100, right=True),
@@ -74,7 +74,7 @@ class BlocksPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Laptop"), lambda row: row.laptop, bold=True),
+            Column(self.tr("Laptop"), lambda row: row.laptop, bold=True, typed=True),
             Column(self.tr("Urutan"), _count, width=140),
             Column(self.tr("Tahun"), lambda row: str(row.year), width=90),
             Column(self.tr("Nomor"), _span, width=150),

@@ -257,9 +257,9 @@ class ActivitiesBook(ListPage):
                 width=105,
                 order=lambda row: str(row.on),
             ),
-            Column(self.tr("Kegiatan"), lambda row: str(row.title), bold=True),
+            Column(self.tr("Kegiatan"), lambda row: str(row.title), bold=True, typed=True),
             Column(self.tr("Jenis"), lambda row: row.kind.value, width=150),
-            Column(self.tr("Tempat"), lambda row: str(row.place), width=200),
+            Column(self.tr("Tempat"), lambda row: str(row.place), width=200, typed=True),
             Column(self.tr("Sumber dana"), lambda row: row.funder.value, width=140),
             Column(self.tr("Hadir"), self._present, width=170, tone=self._tone),
         ]

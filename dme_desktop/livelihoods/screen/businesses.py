@@ -115,10 +115,10 @@ class BusinessesBook(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Usaha"), lambda row: str(row.name), bold=True),
+            Column(self.tr("Usaha"), lambda row: str(row.name), bold=True, typed=True),
             Column(self.tr("Bidang"), lambda row: row.field.value, width=110),
-            Column(self.tr("Dijalankan"), lambda row: str(row.owner), width=200),
-            Column(self.tr("Dusun"), lambda row: row.hamlet or "–", width=110),
+            Column(self.tr("Dijalankan"), lambda row: str(row.owner), width=200, typed=True),
+            Column(self.tr("Dusun"), lambda row: row.hamlet or "–", width=110, typed=True),
             Column(
                 self.tr("Mulai"),
                 lambda row: str(row.started_on or "–"),

@@ -79,9 +79,14 @@ class FamiliesPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Pekerja"), lambda row: str(row.full_name), bold=True),
-            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=150),
-            Column(self.tr("Keluarga yang dihubungi"), lambda row: row.contact or "–", width=230),
+            Column(self.tr("Pekerja"), lambda row: str(row.full_name), bold=True, typed=True),
+            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=150, typed=True),
+            Column(
+                self.tr("Keluarga yang dihubungi"),
+                lambda row: row.contact or "–",
+                width=230,
+                typed=True,
+            ),
             Column(self.tr("Anak"), _children, width=80, right=True),
             Column(self.tr("Putus sekolah"), _out, width=120, right=True, tone=_out_tone),
             Column(self.tr("Persetujuan wali"), _agreed, width=150, tone=_agreed_tone),

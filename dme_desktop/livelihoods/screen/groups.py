@@ -193,9 +193,9 @@ class GroupsBook(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Kelompok"), lambda row: str(row.name), bold=True),
+            Column(self.tr("Kelompok"), lambda row: str(row.name), bold=True, typed=True),
             Column(self.tr("Jenis"), lambda row: row.kind.value, width=240),
-            Column(self.tr("Ketua"), lambda row: row.head or "–", width=220),
+            Column(self.tr("Ketua"), lambda row: row.head or "–", width=220, typed=True),
             Column(self.tr("Anggota"), lambda row: str(row.members), width=90, right=True),
             Column(self.tr("Usaha"), lambda row: str(row.businesses), width=90, right=True),
         ]

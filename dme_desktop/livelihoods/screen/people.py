@@ -150,9 +150,11 @@ class ActivityPeoplePage(ListPage):
                 right=True,
                 order=lambda row: f"{row.row:05}",
             ),
-            Column(self.tr("Nama"), lambda row: str(row.name), bold=True),
+            Column(self.tr("Nama"), lambda row: str(row.name), bold=True, typed=True),
             Column(self.tr("L/P"), lambda row: str(gender.format(row.gender)), width=110),
-            Column(self.tr("Dusun atau asal"), lambda row: row.origin or "–", width=180),
+            Column(
+                self.tr("Dusun atau asal"), lambda row: row.origin or "–", width=180, typed=True
+            ),
             Column(self.tr("Sebagai"), lambda row: row.category.value, width=130),
             Column(
                 self.tr("Kehadiran"), lambda row: row.mark.value if row.mark else "–", width=120

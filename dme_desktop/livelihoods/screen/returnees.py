@@ -139,8 +139,8 @@ class ReturneesPage(ListPage):
     def _columns(self) -> list[Column]:
         country = field_of(Journey, "country")
         return [
-            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True),
-            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=110),
+            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True, typed=True),
+            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=110, typed=True),
             Column(self.tr("Dari"), partial(_country, country), width=100),
             Column(
                 self.tr("Pulang"),

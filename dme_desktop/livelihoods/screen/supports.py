@@ -107,8 +107,8 @@ class NeedsPage(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Kebutuhan"), lambda row: row.need.value, width=160),
-            Column(self.tr("Siapa"), lambda row: str(row.name), bold=True),
-            Column(self.tr("Dusun"), lambda row: row.hamlet or "–", width=140),
+            Column(self.tr("Siapa"), lambda row: str(row.name), bold=True, typed=True),
+            Column(self.tr("Dusun"), lambda row: row.hamlet or "–", width=140, typed=True),
             Column(self.tr("Dari"), self._whose, width=140),
             Column(
                 self.tr("Pulang"),
@@ -196,7 +196,7 @@ class SupportsBook(ListPage):
                 width=110,
                 order=lambda row: str(row.offered_on),
             ),
-            Column(self.tr("Untuk"), lambda row: str(row.name), bold=True),
+            Column(self.tr("Untuk"), lambda row: str(row.name), bold=True, typed=True),
             Column(self.tr("Kebutuhan"), lambda row: row.need.value, width=130),
             Column(self.tr("Lewat"), lambda row: str(row.through), width=210),
             Column(

@@ -84,7 +84,7 @@ class DecisionPage(FormPage):
         """Show another row of the same group."""
         self._opened = opened
         match = opened.match
-        self.header.set_title(service.name_of(match))
+        self.header.set_title(service.name_of(match), typed=True)
         self.header.set_badge(match.group.value)
         self.clear_side()
         self.add_side(card(self.tr("Di desa"), *_said(match.known)))

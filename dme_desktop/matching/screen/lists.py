@@ -59,7 +59,7 @@ class ListsPage(ListPage):
                 order=lambda row: str(row.as_of),
             ),
             Column(self.tr("Daftar dari"), lambda row: row.origin.value, width=140, bold=True),
-            Column(self.tr("Nama daftar"), lambda row: row.title or "–"),
+            Column(self.tr("Nama daftar"), lambda row: row.title or "–", typed=True),
             Column(self.tr("Orang"), _lines, width=90, right=True, order=_by_lines),
         ]  # fmt: skip
 

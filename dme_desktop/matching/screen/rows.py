@@ -269,9 +269,9 @@ class RowsPage(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Kelompok"), lambda row: row.group.value, width=130, tone=_tone),
-            Column(self.tr("Di desa"), _ours, width=185, bold=True),
-            Column(self.tr("Di daftar"), _theirs, width=185),
-            Column(self.tr("Dusun"), service.hamlet_of, width=105, pick=service.hamlet_of),
+            Column(self.tr("Di desa"), _ours, width=185, bold=True, typed=True),
+            Column(self.tr("Di daftar"), _theirs, width=185, typed=True),
+            Column(self.tr("Dusun"), _hamlet, width=105, pick=_hamlet, typed=True),
             Column(self.tr("Negara"), _country, width=105, pick=_country),
             Column(self.tr("Kecocokan"), _why),
             Column(self.tr("Putusan"), _decided, width=150, tone=_open_tone),
@@ -284,6 +284,11 @@ def _ours(row: Match) -> str:
 
 def _theirs(row: Match) -> str:
     return row.listed.name if row.listed else "–"
+
+
+def _hamlet(row: Match) -> str:
+    name = service.hamlet_of(row)
+    return said(name) if name == service.WHERE else name
 
 
 def _country(row: Match) -> str:

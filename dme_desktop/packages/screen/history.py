@@ -141,7 +141,7 @@ class HistoryPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Kepada"), lambda row: row.receiver, bold=True),
+            Column(self.tr("Kepada"), lambda row: row.receiver, bold=True, typed=True),
             Column(self.tr("Tahun"), lambda row: str(row.year), width=80),
             Column(self.tr("Nomor"), lambda row: str(row.seq), width=80, right=True,
                    order=lambda row: f"{row.seq:06}"),

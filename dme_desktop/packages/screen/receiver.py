@@ -68,7 +68,7 @@ class ReceiverPage(FormPage):
     def show_opened(self, found: Opened) -> None:
         """Show another office."""
         self._opened = found
-        self.header.set_title(found.receiver.name)
+        self.header.set_title(found.receiver.name, typed=True)
         self.header.set_badge(found.receiver.code)
         self.clear_side()
         if found.past:

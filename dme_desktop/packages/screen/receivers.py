@@ -115,7 +115,7 @@ class ReceiversPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Kantor"), lambda row: row.name, bold=True),
+            Column(self.tr("Kantor"), lambda row: row.name, bold=True, typed=True),
             Column(self.tr("Kode"), lambda row: row.code, width=90),
             Column(self.tr("Tujuan"), lambda row: row.purpose.value, width=300),
             Column(self.tr("Isi rahasia"), _told, width=240),

@@ -133,7 +133,7 @@ class ResidentsBook(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True),
+            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True, typed=True),
             Column(
                 self.tr("NIK"),
                 lambda row: masked(row.nik) if row.nik else "–",
@@ -146,7 +146,7 @@ class ResidentsBook(ListPage):
                 self.tr("Tanggal lahir"), _born, width=120,
                 order=lambda row: row.birth_date.iso() if row.birth_date else "",
             ),
-            Column(self.tr("Dusun"), _hamlet, width=150, pick=_hamlet),
+            Column(self.tr("Dusun"), _hamlet, width=150, pick=_hamlet, typed=True),
             Column(self.tr("RT/RW"), _neighbourhood, width=90, pick=_neighbourhood),
             Column(
                 self.tr("Status tinggal"), _residency, width=130, tone=_tone, pick=_residency

@@ -87,7 +87,7 @@ class ConsentsPage(BookPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nama"), lambda row: str(row.name), bold=True),
+            Column(self.tr("Nama"), lambda row: str(row.name), bold=True, typed=True),
             Column(self.tr("Untuk"), lambda row: row.one.purpose.value, 260),
             Column(self.tr("Versi"), lambda row: str(row.one.text), 130),
             Column(self.tr("Setuju"), lambda row: screen_date(row.one.given_on), 100),
@@ -133,7 +133,7 @@ class RestrictedPage(BookPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nama"), lambda row: str(row.title), bold=True),
+            Column(self.tr("Nama"), lambda row: str(row.title), bold=True, typed=True),
             Column(self.tr("Sejak"), lambda row: str(row.detail), 160),
         ]
 
@@ -373,7 +373,7 @@ class BreachesPage(BookPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Diketahui"), lambda row: screen_date(row.found_on), 120),
-            Column(self.tr("Apa yang terjadi"), lambda row: str(row.title), bold=True),
+            Column(self.tr("Apa yang terjadi"), lambda row: str(row.title), bold=True, typed=True),
             Column(self.tr("Jenis kejadian"), lambda row: row.carrier.value, 220),
             Column(self.tr("Pemberitahuan"), self._told, 240,
                    tone=lambda row: "" if breaches.is_told(row) else "red"),

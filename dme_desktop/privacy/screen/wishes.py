@@ -174,8 +174,8 @@ class RequestsPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nomor"), lambda row: str(row.number), 130),
-            Column(self.tr("Nama"), lambda row: str(row.name), bold=True),
+            Column(self.tr("Nomor"), lambda row: str(row.number), 130, typed=True),
+            Column(self.tr("Nama"), lambda row: str(row.name), bold=True, typed=True),
             Column(self.tr("Yang diminta"), lambda row: row.wish.value, 200),
             Column(self.tr("Diterima"), lambda row: _moment(row.received_at), 150,
                    order=lambda row: row.received_at.isoformat()),

@@ -1,6 +1,6 @@
 """The two charts of the ledger: what came each month, and what it was used for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dme_desktop.kernel import words
 from dme_desktop.pdf.charts import Bars, Columns, Part
@@ -11,12 +11,20 @@ LETTERS = 3  # of the name of a month
 MONTHLY = "Kiriman tiap bulan (rupiah)"
 
 
-def by_month(months: Sequence[int], scale: Scale) -> Columns:
-    """Return twelve columns of what came each month, in rupiah."""
+def by_month(months: Sequence[int], scale: Scale, speak: Callable[[str], str] = str) -> Columns:
+    """Return twelve columns of what came each month, in rupiah.
+
+    `speak` says their words as the window does; paper is in Indonesian.
+    """
     most = max(months, default=0)
     return Columns(
         [
-            Part(words.MONTHS[place][:LETTERS], amount, short(amount), marked=amount == most > 0)
+            Part(
+                speak(words.MONTHS[place][:LETTERS]),
+                amount,
+                speak(short(amount)),
+                marked=amount == most > 0,
+            )
             for place, amount in enumerate(months)
         ],
         scale,

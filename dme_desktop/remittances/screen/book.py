@@ -34,6 +34,7 @@ from dme_desktop.remittances.service.entries import Summed, Wanted
 from dme_desktop.remittances.service.goals import Progress
 from dme_desktop.ui.drawing import dyed
 from dme_desktop.ui.pdf_file import PdfFile
+from dme_desktop.ui.said import of_chart
 from dme_desktop.vault import restraint
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, once, reading
@@ -246,7 +247,7 @@ def _sums(session: Session, person_id: str, year: int) -> Sums:
 def months_drawn(rows: Sequence[RegisterRow], width: float) -> QImage:
     """Return what came each month of a year as a picture, the very drawing of the yearly sheet."""
     lines = [row.line for row in rows if not row.void]
-    drawn = charts.by_month(entries.by_month(lines), Scale(8, 1.2))
+    drawn = charts.by_month(entries.by_month(lines), Scale(8, 1.2), of_chart)
     return PdfFile(alone(drawn, width, dyed)).picture(0, CLEAR)
 
 

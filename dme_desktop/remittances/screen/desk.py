@@ -28,6 +28,7 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.picking import Choice
+from dme_desktop.ui.said import said
 from dme_desktop.vault import restraint
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
@@ -313,3 +314,8 @@ def _worker(session: Session, person_id: str) -> Choice:
 
 def _choice(one: Entry) -> Choice:
     return Choice(one.id, one.full_name, f"{one.hamlet} · {masked(one.nik) if one.nik else '–'}")
+
+
+def named_or_frozen(recipient: str) -> str:
+    """Return who received money as typed, or that the name is frozen."""
+    return said(entries.FROZEN) if recipient == entries.FROZEN else recipient

@@ -251,6 +251,7 @@ def columns_of_lines() -> list[Column]:
             lambda row: str(row.full_name),
             bold=True,
             tone=_tone,
+            typed=True,
         ),
         Column(
             QCoreApplication.translate("LedgerPage", "Jumlah"),
@@ -268,9 +269,10 @@ def columns_of_lines() -> list[Column]:
         ),
         Column(
             QCoreApplication.translate("LedgerPage", "Penerima"),
-            lambda row: str(row.recipient),
+            lambda row: desk.named_or_frozen(row.recipient),
             190,
             tone=_tone,
+            typed=True,
         ),
         Column(QCoreApplication.translate("LedgerPage", "Penggunaan"), _use, 190, tone=_tone),
     ]

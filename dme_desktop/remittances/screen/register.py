@@ -16,6 +16,7 @@ from dme_desktop.remittances import rules
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.noticing import Noticed
 from dme_desktop.remittances.screen import book as books
+from dme_desktop.remittances.screen import desk
 from dme_desktop.remittances.screen.book import Book, RegisterRow
 from dme_desktop.remittances.screen.line import EntryLine
 from dme_desktop.remittances.service import entries
@@ -472,7 +473,7 @@ class RegisterPage(Page):
         return [
             Column(self.tr("Tanggal"), lambda row: screen_date(row.line.received_on), 100,
                    tone=_tone),
-            Column(self.tr("Penerima"), self._recipient, tone=self._asked_about),
+            Column(self.tr("Penerima"), self._recipient, tone=self._asked_about, typed=True),
             Column(self.tr("Jalur"), _way, 226, tone=_tone),
             Column(self.tr("Penggunaan"), self._use, 196, tone=_tone),
             Column(self.tr("Jumlah asal"), lambda row: row.original, 112, right=True, tone=_muted),
@@ -486,7 +487,8 @@ class RegisterPage(Page):
         return "amber" if any(row.id in one.entries for one in self._noticed) else _tone(row)
 
     def _recipient(self, row: RegisterRow) -> str:
-        return self.tr("{name}, keluar").format(name=row.recipient) if row.out else row.recipient
+        name = desk.named_or_frozen(row.recipient)
+        return self.tr("{name}, keluar").format(name=name) if row.out else name
 
     def _use(self, row: RegisterRow) -> str:
         if row.void:

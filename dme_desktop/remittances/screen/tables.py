@@ -154,5 +154,5 @@ class RatesPage(ListPage):
             Column(self.tr("Mata uang"), lambda row: str(row.currency), 130, bold=True),
             Column(self.tr("Berlaku tanggal"), lambda row: screen_date(row.day), 160),
             Column(self.tr("Rupiah untuk satu"), lambda row: decimal(row.rate), 180, right=True),
-            Column(self.tr("Sumber"), lambda row: str(row.origin)),
+            Column(self.tr("Sumber"), lambda row: str(row.origin), typed=True),
         ]

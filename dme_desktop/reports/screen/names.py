@@ -23,6 +23,9 @@ from dme_desktop.ui.source import Column, Source, WholeSource
 _Moment = tuple[int, dt.date]  # how often something was saved, and the day
 
 
+TYPED = {"Dusun", "Kegiatan"}  # heads of columns of names, besides the first one
+
+
 def _cell(place: int, row: Name) -> str:
     return row.cells[place]
 
@@ -35,7 +38,13 @@ class NamesPage(ListPage):
     def __init__(self, context: Context, kind: Kind, period: Period, figure: Figure) -> None:
         self._look = look(kind.code, figure.row) or JOURNEYS
         columns = [
-            Column(said.head(head), partial(_cell, place), width=width, bold=not place)
+            Column(
+                said.head(head),
+                partial(_cell, place),
+                width=width,
+                bold=not place,
+                typed=not place or head in TYPED,
+            )
             for place, (head, width) in enumerate(
                 zip(self._look.heads, self._look.widths, strict=True)
             )

@@ -50,9 +50,8 @@ from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.pdf_file import PdfFile
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.said import month
+from dme_desktop.ui.said import month, of_chart
 from dme_desktop.ui.said import said as spoken
-from dme_desktop.ui.text import translated_in
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault import outgoing
 from dme_desktop.vault.database import Change, Database
@@ -65,7 +64,6 @@ BESIDE = 980  # pixels of a page, from which on the reports stand beside the one
 NARROW_CHOICE = 96  # pixels of a choice beside the title, where there is little room
 _Offered = tuple[list[str], list[str | None], Sequence[Kind]]
 LONG = 2_000  # rows of a report that are not kept while nobody sees them
-SHORT_MONTHS = {one[:3]: one for one in MONTHS}  # as most charts write them
 FOLDER = "folder.reports"  # the setting that remembers where reports were saved
 OPENS = {
     "L8": "workers",
@@ -606,18 +604,6 @@ def _offered(db: Database, who: Who) -> _Offered:
     with db.read(who) as session:
         kinds = [of_own(one) for one in own.every(session)]
         return people.hamlets(session), asking.countries(session), kinds
-
-
-def of_chart(word: str) -> str:
-    """Return a word of a chart as the window says it: a month, or a name with its count."""
-    if word in MONTHS:
-        return month(word)
-    if whole := SHORT_MONTHS.get(word):
-        return month(whole)[:3]
-    if (meant := translated_in("charts", word)) != word:
-        return meant
-    name, apart, count = word.partition(" (")
-    return f"{spoken(name)}{apart}{count}" if count[:1].isdecimal() else spoken(word)
 
 
 def _pictured(report: Report, width: float) -> tuple[QImage, str] | None:

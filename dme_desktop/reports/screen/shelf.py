@@ -234,7 +234,7 @@ class Narrowing(QWidget):
 
     def offer(self, hamlets: list[str], countries: list[str | None]) -> None:
         """Offer what there is in the village; what is chosen stays."""
-        self._offer("hamlet", {one: one for one in hamlets if one})
+        self._offer("hamlet", {one: one for one in hamlets if one}, typed=True)
         known = codes.labels("destination_country")
         told = {code: known.get(code, code) for code in countries if code}
         if None in countries:
@@ -285,11 +285,11 @@ class Narrowing(QWidget):
         box.activated.connect(self.changed)
         return box
 
-    def _offer(self, field: str, choices: Mapping[str, str]) -> None:
+    def _offer(self, field: str, choices: Mapping[str, str], *, typed: bool = False) -> None:
         box = self._boxes[field]
         chosen = box.currentData()
         box.clear()
         box.addItem(self._all[field], "")
         for value, words in choices.items():
-            box.addItem(said(words), value)
+            box.addItem(words if typed else said(words), value)
         box.setCurrentIndex(max(0, box.findData(chosen)))

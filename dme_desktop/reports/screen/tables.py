@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel.nik import masked
+from dme_desktop.kernel.words import Typed
 from dme_desktop.reports import asking
 from dme_desktop.reports.behind import SUM
 from dme_desktop.reports.documents import worker_state
@@ -285,7 +286,8 @@ class Numbers(QTableWidget):
         for place, row in enumerate(rows, start=HEADS):
             for column, text in enumerate(row):
                 is_total = place == HEADS + len(rows) - 1 or column == self.columnCount() - 1
-                self._write(place, column, text, bold=is_total)
+                is_name = not column and any(self._hamlets[place - HEADS : place - HEADS + 1])
+                self._write(place, column, Typed(text) if is_name else text, bold=is_total)
 
     def _write_heads(self) -> None:
         self._write(0, 0, self.tr("Dusun"), bold=True)

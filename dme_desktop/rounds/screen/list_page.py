@@ -107,8 +107,8 @@ class SheetsPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Dusun"), self._hamlet, bold=True),
-            Column(self.tr("Kepala dusun"), lambda row: row.head or "–", width=200),
+            Column(self.tr("Dusun"), self._hamlet, bold=True, typed=True),
+            Column(self.tr("Kepala dusun"), lambda row: row.head or "–", width=200, typed=True),
             Column(self.tr("Dibagikan"), lambda row: screen_date(row.asked_on), width=120,
                    order=lambda row: str(row.asked_on)),
             Column(self.tr("Paling lambat"), lambda row: screen_date(row.due_on), width=130,

@@ -163,7 +163,7 @@ class CoursesBook(ListPage):
     def _columns(self) -> list[Column]:
         country = field_of(Course, "country").kind.format
         return [
-            Column(self.tr("Program"), lambda row: str(row.title), bold=True),
+            Column(self.tr("Program"), lambda row: str(row.title), bold=True, typed=True),
             Column(self.tr("Jenis"), lambda row: row.kind.value, width=150),
             Column(self.tr("Penyelenggara"), provider_of, width=220),
             Column(

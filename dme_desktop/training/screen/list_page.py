@@ -119,8 +119,8 @@ class BatchesPage(ListPage):
                 width=110,
                 order=lambda row: str(row.start_on),
             ),
-            Column(self.tr("Angkatan"), lambda row: str(row.title), bold=True),
-            Column(self.tr("Program"), lambda row: str(row.course), width=250),
+            Column(self.tr("Angkatan"), lambda row: str(row.title), bold=True, typed=True),
+            Column(self.tr("Program"), lambda row: str(row.course), width=250, typed=True),
             Column(self.tr("Penyelenggara"), lambda row: str(row.provider), width=180),
             Column(
                 self.tr("Peserta"), self._seats, width=130, order=lambda row: f"{row.seated:04}"

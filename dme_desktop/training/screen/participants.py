@@ -127,8 +127,8 @@ class ParticipantsPage(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("No"), lambda row: str(row.row), width=50, right=True, order=_row_order),
-            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True),
-            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=130),
+            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True, typed=True),
+            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=130, typed=True),
             Column(self.tr("Sebagai"), lambda row: row.category.value, width=110),
             Column(self.tr("Tempat"), lambda row: row.seat.value, width=140, tone=_seat_tone),
             Column(self.tr("Hadir"), _share, width=80, right=True, order=_share_order),

@@ -219,7 +219,7 @@ class PublishingPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Desa"), lambda row: str(row.file.name), bold=True),
+            Column(self.tr("Desa"), lambda row: str(row.file.name), bold=True, typed=True),
             Column(self.tr("Kode wilayah"), lambda row: str(row.file.code), width=150),
             Column(self.tr("Isi"), lambda row: str(row.file.kind.value), width=150),
             Column(self.tr("Per"), lambda row: screen_date(row.file.as_of), width=110),

@@ -107,12 +107,12 @@ class VisitsPage(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Tanggal"), _day, width=190, order=lambda row: str(row.on)),
-            Column(self.tr("Kantor"), lambda row: str(row.office), bold=True),
+            Column(self.tr("Kantor"), lambda row: str(row.office), bold=True, typed=True),
             Column(self.tr("Orang"), lambda row: str(row.people), width=80, right=True,
                    order=lambda row: f"{row.people:04}"),
             Column(self.tr("Belum diketik"), _left, width=130, right=True,
                    order=lambda row: f"{row.left:04}"),
-            Column(self.tr("Pendamping"), lambda row: row.escort or "–", width=180),
+            Column(self.tr("Pendamping"), lambda row: row.escort or "–", width=180, typed=True),
             Column(self.tr("Status"), lambda row: row.standing.value, width=150, tone=_tone),
         ]  # fmt: skip
 

@@ -207,10 +207,11 @@ class OfficesBook(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Kantor"), lambda row: str(row.name), bold=True, width=230),
+            Column(self.tr("Kantor"), lambda row: str(row.name), bold=True, width=230, typed=True),
             Column(self.tr("Jenis"), lambda row: row.kind.value, width=170),
             Column(self.tr("Yang diurus"), lambda row: row.gives or "–"),
             Column(self.tr("Alamat"), lambda row: row.address or self.tr("belum dicatat"),
-                   width=230),
-            Column(self.tr("Buka"), lambda row: row.hours or self.tr("belum dicatat"), width=200),
+                   width=230, typed=True),
+            Column(self.tr("Buka"), lambda row: row.hours or self.tr("belum dicatat"), width=200,
+                   typed=True),
         ]  # fmt: skip

@@ -65,8 +65,8 @@ class StepsPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True),
-            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=160),
+            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True, typed=True),
+            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=160, typed=True),
             Column(self.tr("Skema"), lambda row: row.scheme.value, width=200),
             Column(self.tr("Selesai"), lambda row: screen_date(row.done_on), width=130,
                    order=lambda row: str(row.done_on)),

@@ -156,8 +156,8 @@ class WaysPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True),
-            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=120),
+            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True, typed=True),
+            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=120, typed=True),
             Column(self.tr("Langkah berikut"), lambda row: str(row.words), width=200),
             Column(self.tr("Di mana"), lambda row: ", ".join(row.places) or "–", width=170),
             Column(self.tr("Menunggu"), _days, width=100, right=True, tone=_tone, order=_order),

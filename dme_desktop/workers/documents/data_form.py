@@ -38,8 +38,8 @@ STATEMENT = (
     "diperbaiki atau dilengkapi kapan saja di kantor desa."
 )
 STAGES = (
-    "Berminat", "Calon PMI", "Siap berangkat", "Bekerja", "Cuti", "Purna PMI", "Batal",
-    "Dicegah berangkat", "Gagal berangkat", "Meninggal",
+    "Berminat", "Calon PMI", "Siap berangkat", "Bekerja", "Cuti", "Purna PMI",
+    "Batal berangkat", "Dicegah berangkat", "Gagal berangkat", "Meninggal",
 )  # fmt: skip
 SCHEMES = (
     "P to P (melalui P3MI)", "G to G", "G to P", "UKPS", "Perseorangan", "Re-entry", "Awak kapal",

@@ -150,7 +150,7 @@ class WorkersBook(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True),
+            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True, typed=True),
             Column(
                 self.tr("NIK"),
                 lambda row: masked(row.nik) if row.nik else "–",
@@ -158,7 +158,7 @@ class WorkersBook(ListPage):
                 whole=lambda row: str(row.nik or ""),
                 sensitive=True,
             ),
-            Column(self.tr("Dusun"), _hamlet, width=130, pick=_hamlet),
+            Column(self.tr("Dusun"), _hamlet, width=130, pick=_hamlet, typed=True),
             Column(self.tr("Negara"), _country, width=120, pick=_country),
             Column(self.tr("Sektor"), _sector, width=150, pick=_sector),
             Column(self.tr("Tahap"), _stage, width=120, pick=_stage, stays=True),
@@ -166,7 +166,7 @@ class WorkersBook(ListPage):
                 self.tr("Perlu perhatian"), lambda row: row.attention or "–", width=210,
                 tone=_tone, pick=_concern,
             ),
-            Column(self.tr("P3MI"), _agency, width=180, pick=_agency, spare=True),
+            Column(self.tr("P3MI"), _agency, width=180, pick=_agency, spare=True, typed=True),
             Column(
                 self.tr("Kontrak sampai"),
                 lambda row: screen_date(row.contract_end) if row.contract_end else "–",

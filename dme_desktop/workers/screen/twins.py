@@ -50,8 +50,13 @@ class TwinsPage(PairsPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nama"), lambda row: str(row.name), width=250, bold=True),
-            Column(self.tr("Mungkin sama dengan"), lambda row: str(row.other_name), width=250),
+            Column(self.tr("Nama"), lambda row: str(row.name), width=250, bold=True, typed=True),
+            Column(
+                self.tr("Mungkin sama dengan"),
+                lambda row: str(row.other_name),
+                width=250,
+                typed=True,
+            ),
             Column(self.tr("Mirip"), lambda row: f"{row.score} %", width=70, right=True),
             Column(self.tr("Mengapa"), lambda row: str(row.why)),
         ]

@@ -16,6 +16,7 @@ FULL: Colour = "0.33 0.33 0.33"
 LIGHT: Colour = "0.80 0.80 0.80"
 BAR = 4.2 * MM
 PITCH, CLOSE = 6.4 * MM, 5.2 * MM  # from bar to bar; close where room is short
+HALF = 120 * MM  # the least width of bars that stand in two columns, where room is short
 SHORT = 0.75  # of the height of columns, where room is short
 NAMES = 0.34  # of the width, for what the bars are called
 TILE_WIDE, TILE_TALL = 24 * MM, 12 * MM  # of a cell of a map
@@ -24,6 +25,8 @@ STEPS: Sequence[Colour] = (
     "1 1 1", "0.90 0.90 0.90", "0.79 0.79 0.79", "0.68 0.68 0.68", "0.57 0.57 0.57",
 )  # fmt: skip
 FIGURES = 0.26  # of the width, for what they say
+BESIDE = 5 * MM  # between columns of bars, and between small charts
+LEAST_PANEL = 48 * MM  # of a small chart, so that six words stand under it
 
 
 @dataclass(frozen=True)
@@ -43,29 +46,44 @@ def called(said: str, drawn: Block, scale: Scale) -> Together:
 
 @dataclass
 class Bars(Block):
-    """Bars under each other, the longest as wide as there is room, or one of `full`."""
+    """Bars under each other, the longest as wide as there is room, or one of `full`.
+
+    Where room is short and the sheet is wide, they go down one column, then down another.
+    """
 
     parts: Sequence[Part]
     scale: Scale
     full: int = 0  # the value of the whole width, where shares of a whole are told
 
-    def height(self, width: float) -> float:  # noqa: ARG002
+    def height(self, width: float) -> float:
         """Return the height this block takes."""
-        return self._pitch * len(self.parts) + 1 * MM
+        return self._pitch * self._down(width) + 1 * MM
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw every bar with its name before and its figure behind it."""
-        most = self.full or max((part.value for part in self.parts), default=0) or 1
-        left, room = x + width * NAMES, width * (1 - NAMES - FIGURES)
+        down = self._down(width)
+        wide = width if down == len(self.parts) else (width - BESIDE) / 2
         for place, part in enumerate(self.parts):
-            base = top - self._pitch * place - BAR
-            name = wrapped(part.name, self.scale.regular, width * NAMES - 2 * MM, most=1)
-            ink.text(x, base + 1.1 * MM, name[0], self.scale.regular, colour=DARK)
-            long = room * part.value / most
-            if long > 0:
-                ink.shade(left, base, long, BAR, FULL if part.marked else LIGHT)
-                ink.box(left, base, long, BAR, Pen(0.4, GREY))
-            ink.text(left + long + 1.5 * MM, base + 1.1 * MM, part.told, self.scale.regular)
+            column, line = divmod(place, down)
+            base = top - self._pitch * line - BAR
+            self._bar(ink, part, (x + column * (wide + BESIDE), base), wide)
+
+    def _bar(self, ink: Ink, part: Part, corner: tuple[float, float], width: float) -> None:
+        (x, base), font = corner, self.scale.regular
+        most = self.full or max(part.value for part in self.parts) or 1
+        left, room = x + width * NAMES, width * (1 - NAMES - FIGURES)
+        name = wrapped(part.name, font, width * NAMES - 2 * MM, most=1)
+        ink.text(x, base + 1.1 * MM, name[0], font, colour=DARK)
+        long = room * part.value / most
+        if long > 0:
+            ink.shade(left, base, long, BAR, FULL if part.marked else LIGHT)
+            ink.box(left, base, long, BAR, Pen(0.4, GREY))
+        ink.text(left + long + 1.5 * MM, base + 1.1 * MM, part.told, font)
+
+    def _down(self, width: float) -> int:
+        """Return how many bars stand under each other: half where room is short on a wide sheet."""
+        halved = self.scale.is_tight and width >= 2 * HALF + BESIDE
+        return -(-len(self.parts) // 2) if halved else len(self.parts)
 
     @property
     def _pitch(self) -> float:
@@ -121,21 +139,25 @@ class Multiples(Block):
 
     panels: Sequence[tuple[str, Sequence[Part]]]
     scale: Scale
-    across: int = 4
+    across: int = 4  # at least, before another line of them is begun
     tall: float = 27 * MM
 
-    def height(self, width: float) -> float:  # noqa: ARG002
+    def height(self, width: float) -> float:
         """Return the height this block takes."""
-        return self.tall * -(-len(self.panels) // self.across)
+        return self.tall * self._lines(width)
+
+    def _lines(self, width: float) -> int:
+        most = max(self.across, int((width + BESIDE) // (LEAST_PANEL + BESIDE)))
+        return -(-len(self.panels) // most)
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw each with its name over it; the tallest column of all fills the height."""
         most = max((part.value for _, parts in self.panels for part in parts), default=0) or 1
-        gap = 5 * MM
-        wide = (width - gap * (self.across - 1)) / self.across
+        across = max(self.across, -(-len(self.panels) // max(1, self._lines(width))))
+        wide = (width - BESIDE * (across - 1)) / across
         for place, (name, parts) in enumerate(self.panels):
-            line, column = divmod(place, self.across)
-            corner = (x + column * (wide + gap), top - line * self.tall)
+            line, column = divmod(place, across)
+            corner = (x + column * (wide + BESIDE), top - line * self.tall)
             self._panel(ink, corner, wide, (name, parts, most))
 
     def _panel(

@@ -87,6 +87,20 @@ def test_of_a_long_list_only_what_is_looked_at_is_put_into_words() -> None:
     assert (("0",), ("1",)) == Told(range(2), words) != Told(range(3), words)
 
 
+@pytest.mark.parametrize("paper", PaperSize)
+def test_eight_rows_with_a_bar_each_and_two_signatures_are_one_page(paper: PaperSize) -> None:
+    """Where room is short the bars of a wide sheet stand in two columns; no name is cut."""
+    names = [f"Perikanan atau awak kapal {n}" for n in range(8)]
+    report = msgspec.structs.replace(
+        REPORT, paper=paper, rows=tuple((name, *REPORT.rows[1][1:]) for name in names),
+        ids=("x",) * 8, chart_said="Orang",
+        chart=tuple(Part(name, n + 1, f"{n + 1} ({n},5%)") for n, name in enumerate(names)),
+    )  # fmt: skip
+    (page,) = pages_of(build(report))
+    assert all(page.count(name) == 2 for name in names)
+    assert "8 (7,5%)" in page
+
+
 @pytest.mark.parametrize("shape", ["bars", "columns"])
 def test_a_short_list_with_its_chart_is_one_page_of_a4(shape: Literal["bars", "columns"]) -> None:
     """A chart gives way a little before it takes a page of its own with the signatures."""

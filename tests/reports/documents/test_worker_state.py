@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.reports.documents.worker_state import HamletState, build
 from tests.pdf.examples import LONG_ADDRESS, ODD_NAMES, UNSEEN
@@ -43,6 +44,15 @@ def test_a_village_without_workers_has_a_report_too() -> None:
     words = text_of(build(worker_state(hamlets=(), people=0, unknowns=())))
     assert "Banyaknya orang (N) : 0" in words
     assert "Belum diketahui : Tidak ada" in words
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+def test_five_hamlets_with_a_chart_each_are_one_page(paper: PaperSize) -> None:
+    counts = ((12, 4), (25, 14), (3, 1), (17, 6), (3, 3), (1, 0))
+    rows = tuple(HamletState(hamlet=f"Dusun {n}", counts=counts) for n in range(5))
+    report = msgspec.structs.replace(worker_state(), hamlets=rows, paper=paper)
+    (page,) = pages_of(build(report))
+    assert page.count("Hilang") == 6  # a head of the table, and a word under each small chart
 
 
 @pytest.mark.parametrize("name", ODD_NAMES)

@@ -15,7 +15,7 @@ from dme_desktop.pdf.foot import Foot, draw_code
 from dme_desktop.pdf.ink import DARK, MM, Ink, Pen, disc
 from dme_desktop.pdf.prose import balanced
 from dme_desktop.pdf.seal import SIDE
-from dme_desktop.pdf.signing import UNKNOWN_NAME, Signer, whole_name
+from dme_desktop.pdf.signing import LONGEST_ROLE, UNKNOWN_NAME, Signer, whole_name
 
 WINDOW = 30 * MM  # the white square of the code
 CAPTION = ("Periksa tanpa internet: DME Desktop", "atau halaman periksa-surat.html")
@@ -160,7 +160,7 @@ class Hands(Block):
         dated = [self.day] if self.day and self._dates_the_hand else []
         lines = [*dated, *(line for line in signer.heading() if line != signer.place_and_date)]
         font, room = self.scale.regular, self._room(width)
-        return [part for line in lines for part in balanced(line, font, room, 3)]
+        return [part for line in lines for part in balanced(line, font, room, LONGEST_ROLE)]
 
     def _name(self, signer: Signer, width: float) -> tuple[Font, list[str]]:
         """Return a name: larger than its role where it fits, then as large, then on more lines."""

@@ -14,6 +14,7 @@ from dme_desktop.pdf.prose import balanced, wrapped
 Mode = Literal["", "a.n.", "u.b.", "Plt.", "Plh.", "Pj."]
 METERAI = (32 * MM, 24 * MM)
 THUMB = (20 * MM, 24 * MM)
+LONGEST_ROLE = 6  # lines: the whole title of a minister who heads a board, in a third of A4
 MANY_LINES = 3  # of a name, beyond which it is set smaller
 SMALLER = 0.85
 NIP_DIGITS = 18
@@ -120,7 +121,7 @@ class Signatures(Block):
 
     def _heading(self, signer: Signer, column: float) -> list[str]:
         room = column - 4 * MM
-        lines = (wrapped(line, self.scale.regular, room, 3) for line in signer.heading())
+        lines = (wrapped(line, self.scale.regular, room, LONGEST_ROLE) for line in signer.heading())
         return [line for wrapped_lines in lines for line in wrapped_lines]
 
     def _heading_height(self, column: float) -> float:

@@ -35,9 +35,11 @@ def sheet(blocks: list[Block], paper: PaperSize = PaperSize.F4) -> bytes:
     return seal.sealed(document.finish(), seal.dots_of("DME1:CONTOH"))
 
 
-def hands(count: int, *, name: str = "Contoh", on_axis: bool = False) -> Hands:
+def hands(
+    count: int, *, name: str = "Contoh", role: str = "Jabatan", on_axis: bool = False
+) -> Hands:
     signers = [
-        Signer(name=f"{name} {n}", role=f"Jabatan {n}", before="Saksi," if n > 3 else "")
+        Signer(name=f"{name} {n}", role=f"{role} {n}", before="Saksi," if n > 3 else "")
         for n in range(1, count + 1)
     ]
     return Hands(signers, SCALE, examples.foot(sealed=True), DAY, on_axis=on_axis)
@@ -135,3 +137,17 @@ def test_a_draft_shows_where_the_code_will_be() -> None:
     block = Hands(hands(1).signers, SCALE, foot, DAY)
     document.add(lambda _: [block], foot)
     assert "kode dicetak saat surat terbit" in text_of(document.finish())
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("count", CODE_AT)
+def test_no_office_is_too_long_to_be_printed_whole(count: int, paper: PaperSize) -> None:
+    minister = (
+        "Menteri Pelindungan Pekerja Migran Indonesia/Kepala Badan Pelindungan Pekerja Migran "
+        "Indonesia"
+    )
+    pdf = sheet([hands(count, role=minister)], paper)
+    said = text_of(pdf)
+    assert said.count("Migran") == said.count("Indonesia") == 2 * count
+    assert "…" not in said
+    assert_framed(pdf)

@@ -5093,6 +5093,10 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>What was signed</translation>
     </message>
     <message>
+        <source>Isi kodenya</source>
+        <translation>What the code says</translation>
+    </message>
+    <message>
         <source>Buka di register surat</source>
         <translation>Open in the letter register</translation>
     </message>

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.agenda import service
+from dme_desktop.agenda import proof, service
 from dme_desktop.agenda.screen.issued import IssuedPage
-from dme_desktop.kernel import addresses
+from dme_desktop.kernel import addresses, base45
 from dme_desktop.letters.screen import build
 from dme_desktop.trust import scanning
 from dme_desktop.trust.screen.genuineness import GenuinenessPage
@@ -94,6 +94,19 @@ def test_a_scanner_types_one_code_after_the_other(
     assert headline == "Tidak berlaku"
     assert "Salah nama" in sentence
     assert scan(robot, "HC1:6BF")[0] == "Bukan kode DME Desktop"
+
+
+def test_only_what_a_known_key_signed_is_called_signed(robot: ScreenRobot, paper: Printed) -> None:
+    def heads() -> set[str]:
+        return {one.text() for one in page_of(robot).findChildren(QLabel)}
+
+    scan(robot, paper.code)
+    assert "Yang ditandatangani" in heads()
+    content = bytearray(base45.decode(paper.code.removeprefix(proof.PREFIX)))
+    content[60] ^= 1
+    assert scan(robot, proof.PREFIX + base45.encode(bytes(content)))[0] == "Jangan diterima"
+    assert "Isi kodenya" in heads()
+    assert "Yang ditandatangani" not in heads()
 
 
 def test_a_scanner_with_caps_lock_types_small_letters(robot: ScreenRobot, paper: Printed) -> None:

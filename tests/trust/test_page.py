@@ -239,6 +239,42 @@ def test_no_flipped_bit_is_genuine_for_the_page(around: Round, viewer: Browser) 
 
 
 @needs_browser
+def test_only_what_a_known_key_signed_is_called_signed(around: Round, viewer: Browser) -> None:
+    viewer.open(around.file)
+    papers = around.papers
+    for code, heading in (
+        (papers["own"].code, "Yang ditandatangani"),
+        (papers["void"].code, "Yang ditandatangani"),
+        (flipped(papers["own"].code, 60), "Isi kodenya"),
+    ):
+        viewer.type_code(code)
+        assert viewer.run("document.querySelector('.card h3').textContent") == heading
+
+
+@needs_browser
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_no_number_is_broken_on_a_phone(around: Round, viewer: Browser, language: str) -> None:
+    code = around.signed(around.office, number="470/1234/Pem.Ds.Contoh/XI/2026", valid_to=TODAY)
+    size = {"width": 360, "height": 740, "deviceScaleFactor": 1, "mobile": True}
+    viewer.call("Emulation.setDeviceMetricsOverride", **size)
+    try:
+        viewer.open(around.file)
+        if language == "en":
+            viewer.run("document.getElementById('language').click()")
+        viewer.type_code(code)
+        lines = viewer.run(
+            "(() => { const all = document.createRange(); "
+            "all.selectNodeContents(document.querySelector('dd')); "
+            "return all.getClientRects().length; })()"
+        )
+        wide = viewer.run("document.documentElement.scrollWidth")
+    finally:
+        viewer.call("Emulation.clearDeviceMetricsOverride")
+    assert lines == 1
+    assert wide == size["width"]
+
+
+@needs_browser
 def test_the_page_speaks_english_and_names_its_maker(around: Round, viewer: Browser) -> None:
     viewer.open(around.file)
     viewer.type_code(around.papers["own"].code)

@@ -265,7 +265,8 @@ class GenuinenessPage(Page):
         return both
 
     def _signed(self, verdict: Verdict) -> QFrame:
-        frame = card(self.tr("Yang ditandatangani"))
+        proved = verdict.status in {Status.VALID, Status.REVOKED}
+        frame = card(self.tr("Yang ditandatangani") if proved else self.tr("Isi kodenya"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)

@@ -5,6 +5,7 @@ import { HEADLINES, SENTENCES, WORDS, long, said } from "./sentences.js";
 import { judge, known } from "./verdict.js";
 
 const OLD = 60 * 86400000;
+const PROVED = new Set(["valid", "revoked"]); // of what a key that is known here signed
 const find = (id) => document.getElementById(id);
 let language = navigator.language.startsWith("en") ? "en" : "id";
 let lists = null;
@@ -99,13 +100,14 @@ function told(status, sentence, headline = "", tone = status) {
   return card;
 }
 
-function signed({ claim, village }) {
+function signed({ claim, village, status }) {
+  const heading = PROVED.has(status) ? WORDS.signed : WORDS.told;
   const card = words("section", "", "card");
   const table = words("dl", "");
   for (const [name, value] of rows(claim, village))
     table.append(words("dt", said(WORDS[name], language)), words("dd", value));
   const hint = words("p", said(WORDS.by_hand, language), "hint");
-  card.append(words("h3", said(WORDS.signed, language)), table, hint);
+  card.append(words("h3", said(heading, language)), table, hint);
   return card;
 }
 

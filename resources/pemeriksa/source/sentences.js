@@ -80,7 +80,7 @@ export const SENTENCES = {
 };
 
 export const WORDS = {
-  title: { id: "Periksa keaslian surat", en: "Check whether a letter is genuine" },
+  title: { id: "Periksa keaslian surat", en: "Is this letter genuine?" },
   lead: {
     id: "Potret kode QR di surat, atau tempel teks kodenya. Tidak ada yang dikirim ke mana pun: halaman ini bekerja tanpa internet.",
     en: "Photograph the QR code on the letter, or paste the text of the code. Nothing is sent anywhere: this page works without the internet.",
@@ -90,6 +90,7 @@ export const WORDS = {
   check: { id: "Periksa", en: "Check" },
   looking: { id: "Memeriksa …", en: "Checking …" },
   signed: { id: "Yang ditandatangani", en: "What was signed" },
+  told: { id: "Isi kodenya", en: "What the code says" },
   by_hand: {
     id: "Kode dan gambar tidak membuktikan isi kertasnya. Bandingkan satu per satu dengan lembar di tangan Anda: nomor, nama, tanggal.",
     en: "A code and a picture do not prove what stands on the paper. Compare one by one with the sheet in your hand: number, name, date.",

@@ -22,8 +22,8 @@ from dme_desktop.village import stationery
 class Told:
     """What a sheet says of one record; `name` is how the register calls the sheet.
 
-    `to` is whom it is addressed to, "" for nobody. `day` is the date it is given, None for the day
-    on which it is issued.
+    `to` is whom it is addressed to, "" for nobody, `at` where they are. `day` is the date it is
+    given, None for the day on which it is issued.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Told:
     lead: str = ""
     closing: str = ""
     to: str = ""
+    at: str = "tempat"
     with_secretary: bool = False
     day: dt.date | None = None
 
@@ -44,7 +45,7 @@ def paper(session: Session, kind: LetterType, record_id: str, told: Told) -> Pap
         **stationery.head(session, _printed_code(session, kind)),
         title=told.title,
         lead=says(told.lead),
-        to=addressed(told.to),
+        to=addressed(told.to, told.at),
         sections=tuple(_said(section, says) for section in told.sections),
         closing=says(told.closing),
         signers=(secretary, head(session, told.day)),
@@ -54,9 +55,9 @@ def paper(session: Session, kind: LetterType, record_id: str, told: Told) -> Pap
     )
 
 
-def addressed(to: str) -> tuple[str, ...]:
+def addressed(to: str, at: str = "tempat") -> tuple[str, ...]:
     """Return the lines that say to whom a paper goes; none when it goes to nobody."""
-    return ("Kepada", f"Yth. {to.removeprefix('Yth. ')}", "di tempat") if to else ()
+    return ("Kepada", f"Yth. {to.removeprefix('Yth. ')}", f"di {at}") if to else ()
 
 
 def _printed_code(session: Session, kind: LetterType) -> str:

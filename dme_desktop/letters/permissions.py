@@ -168,7 +168,7 @@ def _letter(kind: LetterKind, office: Office, about: Resident, told: Said) -> Vi
         values={
             **parties.office(office),
             **parties.worded_trip(about),
-            "relation": _relation(told),
+            "relation": _relation(told, person.marital_status),
             "interview_date": print_date(told.interviewed_on or office.today),
             "giver_name": giver.name,
             "receiver_name": receiver.name,
@@ -179,14 +179,16 @@ def _letter(kind: LetterKind, office: Office, about: Resident, told: Said) -> Vi
     )
 
 
-def _relation(told: Said) -> str:
+def _relation(told: Said, marital_status: str | None) -> str:
     """Return as what somebody gives a permission, and why it is not who should: "bibi, karena ...".
 
-    The reason is closed by a comma, so that the sentence can go on.
+    The reason is closed by a comma, so that the sentence can go on; of who should there is none.
     """
     relation = inside(codes.labels("family_relation").get(told.giver_relation, ""))
     reason = told.exception_reason.strip().rstrip(".,")
-    return f"{relation}, karena {reason}," if reason else relation
+    if reason and rules.wants_reason(told.giver_relation, marital_status):
+        return f"{relation}, karena {reason},"
+    return relation
 
 
 def _receiver(office: Office, about: Resident, told: Said) -> Party:

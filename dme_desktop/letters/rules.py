@@ -214,20 +214,28 @@ def scheme_problems(_: Said, subject: Subject) -> dict[str, str]:
     }
 
 
+def wants_reason(relation: str, marital_status: str | None) -> bool:
+    """Say whether who gives a permission is not who should, by the code of the relation.
+
+    The married have that of their spouse, others that of a parent; where it is not known, either.
+    """
+    if marital_status == MARRIED:
+        return relation not in SPOUSE
+    return relation not in ({PARENT, *SPOUSE} if marital_status is None else {PARENT})
+
+
 def _relation_problem(said: Said, prospect: Prospect) -> dict[str, str]:
-    relation = said.giver_relation
-    if said.exception_reason.strip():
+    if said.exception_reason.strip() or not wants_reason(
+        said.giver_relation, prospect.marital_status
+    ):
         return {}
-    if prospect.marital_status == MARRIED and relation not in SPOUSE:
+    if prospect.marital_status == MARRIED:
         sentence = (
             "Calon yang sudah kawin harus mendapat izin suami/istri. Tulis alasan bila tidak bisa."
         )
-        return {"exception_reason": sentence}
-    unknown = SPOUSE if prospect.marital_status is None else set()
-    if prospect.marital_status != MARRIED and relation not in {PARENT, *unknown}:
+    else:
         sentence = "Yang tidak kawin diberi izin orang tuanya. Tulis alasan bila orang lain."
-        return {"exception_reason": sentence}
-    return {}
+    return {"exception_reason": sentence}
 
 
 def _is_the_same(said: Said, prospect: Prospect) -> bool:

@@ -38,6 +38,7 @@ SEXES = {"1": "L", "2": "P"}
 
 PAPERS_PARTS = {"": "Semua", **{ends.name: ends.value for ends in Ends}}
 CONTRACT = "KONTRAK "
+MOST_RUNS = 2  # of the numbers of a kind of letter, before only the first and the last are told
 CALL_PARTS = {
     "": "Semua",
     **{CONTRACT + ends.name: f"Kontrak: {inside(ends.value)}" for ends in LAST_DAYS},
@@ -309,7 +310,9 @@ def _kinds(count: Count, found: Sequence[Letter]) -> Iterator[tuple[tuple[str, .
             status not in {LetterStatus.DIPESAN, LetterStatus.BATAL} for status in taken.values()
         )
         sequence, passed = ("", "") if place else (count.sequence, numbers.runs(count.missing))
-        span = "-".join(f"{seq:03}" for seq in sorted({min(taken), max(taken)}))
+        span = numbers.runs(taken)
+        if span.count(",") >= MOST_RUNS:  # of a kind that is often written between others
+            span = "-".join(f"{seq:03}" for seq in sorted({min(taken), max(taken)}))
         yield (sequence, kind.value, str(valid), span, reserved, void, passed), kind
 
 

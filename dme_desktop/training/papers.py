@@ -218,10 +218,9 @@ def _invitation(session: Session, full: BatchInFull, row: ParticipantRow) -> Pap
     told = record_sheets.Told(
         name=row.full_name,
         title="UNDANGAN PELATIHAN",
-        lead=(
-            f"Kepada Yth. {called} {row.full_name} di {office.says('Dusun')} {row.hamlet}. Dengan "
-            f"hormat, Pemerintah {office.full_name} mengundang {called} untuk mengikuti:"
-        ),
+        to=f"{called} {row.full_name}",
+        at=f"{office.says('Dusun')} {row.hamlet}" if row.hamlet else "tempat",
+        lead=(f"Dengan hormat, Pemerintah {office.full_name} mengundang {called} untuk mengikuti:"),
         sections=(Section(facts=_invited_to(full, office)),),
         closing=(
             f"Mohon hadir tepat waktu dan membawa undangan ini. Bila berhalangan, {called} "

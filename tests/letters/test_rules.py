@@ -75,6 +75,15 @@ def test_for_the_married_the_spouse_speaks_unless_a_reason_is_written(relation: 
     assert rules.permission_problems(reasoned, RECEIVER, TODAY) == {}
 
 
+def test_a_reason_is_wanted_only_of_who_should_not_give_a_permission() -> None:
+    married, single, spouse, parent, aunt = "2", "1", "3", "7", "9"
+    assert not rules.wants_reason(spouse, married)
+    assert not rules.wants_reason(parent, single)
+    assert not rules.wants_reason(spouse, None)
+    assert all(rules.wants_reason(aunt, one) for one in (married, single, None))
+    assert rules.wants_reason(parent, married)
+
+
 @pytest.mark.parametrize("status", ["1", "3", "4", None])
 def test_for_who_is_not_married_a_parent_speaks_unless_a_reason_is_written(
     status: str | None,

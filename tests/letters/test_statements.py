@@ -387,6 +387,16 @@ def test_a_permission_says_on_which_day_the_family_came(office: Database) -> Non
     assert "interviewed_on" in error.value.problems
 
 
+@pytest.mark.parametrize(("relation", "told"), [("2", False), ("9", True)])
+def test_a_reason_is_printed_only_of_who_should_not_give_a_permission(
+    office: Database, relation: str, *, told: bool
+) -> None:
+    """A reason that was written before the relation was corrected says nothing of the spouse."""
+    reason = "suaminya bekerja di luar daerah"
+    _, words = permitted(office, a_worker(office), giver_relation=relation, exception_reason=reason)
+    assert (f", karena {reason}," in words) is told
+
+
 def test_a_permission_that_replaces_another_keeps_the_day_of_the_interview(
     office: Database, clock: FixedClock
 ) -> None:

@@ -160,7 +160,7 @@ def test_no_number_is_left_out_of_the_recapitulation(office: Database) -> None:
     report = counted(office, "L10")
     assert report.people == 5
     assert report.rows == (
-        ("470", "Keterangan Domisili", "2", "001-009", "", "001", "003-006"),
+        ("470", "Keterangan Domisili", "2", "001-002, 009", "", "001", "003-006"),
         ("", "Surat di luar program", "0", "007-008", "007-008", "", ""),
     )
     assert report.note == "Nomor loncat: 470: 003-006."

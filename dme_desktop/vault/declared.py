@@ -7,7 +7,7 @@ them has them all, and who only reads the records of one room carries in no othe
 
 from collections.abc import Callable, Mapping, Sequence
 
-from sqlalchemy import MetaData, Table, inspect
+from sqlalchemy import Table, inspect
 from sqlalchemy.schema import sort_tables
 
 from dme_desktop.kernel.records import Base
@@ -75,11 +75,3 @@ def tables() -> Sequence[Table]:
         every = (model.__table__ for model in models().values())
         _in_order[:] = sort_tables([table for table in every if isinstance(table, Table)])
     return _in_order
-
-
-def metadata() -> MetaData:
-    """Return the shape that a file should have, to be held beside the one it has."""
-    shape = MetaData()
-    for table in tables():
-        table.to_metadata(shape)
-    return shape

@@ -12,14 +12,14 @@ from dme_desktop.kernel.acts import PROGRAM
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.migrations import HEAD, REVISIONS
-from dme_desktop.vault import chain, cipher, declared, files, keys, seals
+from dme_desktop.vault import chain, cipher, files, keys, seals
 from dme_desktop.vault.acts import SEAL
 from dme_desktop.vault.audit import Diary
 from dme_desktop.vault.cipher import DamagedDataError
 from dme_desktop.vault.keys import CHAIN, SEALS
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, MetaData
 
 log = logging.getLogger(__name__)
 COPIES = "sebelum-migrasi"
@@ -122,13 +122,16 @@ def _seal(
     chain.append(connection, diary, keys.derived(key, CHAIN), sealed)
 
 
-def configuration(connection: Any) -> Any:  # noqa: ANN401
-    """Return the Alembic configuration of the packaged migrations on an open connection."""
+def configuration(connection: Any, shape: "MetaData | None" = None) -> Any:  # noqa: ANN401
+    """Return the Alembic configuration of the packaged migrations on an open connection.
+
+    `shape` is what a file is held beside where drift is asked about; no migration needs it.
+    """
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent.parent / "migrations"))
-    config.attributes.update(connection=connection, metadata=declared.metadata())
+    config.attributes.update(connection=connection, shape=shape)
     return config
 
 

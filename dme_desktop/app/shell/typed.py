@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-MOST = 300  # keys
+MOST = 1000  # keys
 GOES = "go_"  # begins the names of the keys that lead away from what is waited for
 ALONE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
 
@@ -13,7 +13,8 @@ class Typed(QObject):
     """Keeps keys from the moment something is waited for, and types them once it is there.
 
     What is typed in the search box, or in a question over the window, goes where it is meant for;
-    so does what was typed before a question that is written in was there.
+    so does what was typed before a question that is written in was there. A key that is pressed
+    while those before it are typed never overtakes them, whatever they open over the window.
     """
 
     def __init__(self, window: QWidget, box: QLineEdit) -> None:
@@ -42,7 +43,7 @@ class Typed(QObject):
             return False
         if event.type() == QEvent.Type.WindowActivate:  # of a question, or of the window after it
             self._type_soon()
-        if isinstance(at, QWidget) and at is not (QApplication.focusWidget() or at.window()):
+        if isinstance(at, QWidget) and at not in (_focus(at.window()), _receiver(at.window())):
             return False  # passed on by what it was meant for, such as a list that asked for a page
         if not isinstance(event, QKeyEvent) or event.key() in ALONE or not self._is_ours(event):
             return False
@@ -58,7 +59,7 @@ class Typed(QObject):
         if (over := QApplication.activeModalWidget()) is not None:
             return bool(self._kept) and _is_written_in(over)  # after those before it
         if QApplication.activePopupWidget() is not None or self._box.hasFocus():
-            return False
+            return bool(self._kept) and not self._is_waiting  # after those that are typed now
         if not self._window.isActiveWindow():
             return False
         shortcut = None if self._kept else self._shortcut(event)
@@ -95,21 +96,37 @@ class Typed(QObject):
 
     def _press(self, event: QKeyEvent) -> None:
         """Press a key as it was: a shortcut first, unless the widget wants the key for itself."""
-        at = QApplication.focusWidget() or self._window
-        wanted = _again(event, QEvent.Type.ShortcutOverride)
-        wanted.ignore()
-        QApplication.sendEvent(at, wanted)
-        if not wanted.isAccepted() and (shortcut := self._shortcut(event)):
+        if not self._is_wanted(event) and (shortcut := self._shortcut(event)):
             shortcut.activated.emit()
             return
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(at, _again(event, kind))
+            QApplication.sendEvent(_receiver(self._window), _again(event, kind))
+
+    def _is_wanted(self, event: QKeyEvent) -> bool:
+        """Say whether what is open over the window, or what is written in, takes a key itself."""
+        wanted = _again(event, QEvent.Type.ShortcutOverride)
+        for at in dict.fromkeys((_receiver(self._window), _focus(self._window))):
+            wanted.ignore()
+            QApplication.sendEvent(at, wanted)
+            if wanted.isAccepted():
+                return True
+        return False
 
     def _shortcut(self, event: QKeyEvent) -> QShortcut | None:
         keys = QKeySequence(event.keyCombination())
         every = self._window.findChildren(QShortcut)
         mine = (one for one in every if keys in QShortcut.keys(one) and one.isEnabled())
         return next((one for one in mine if _is_seen(one.parent())), None)
+
+
+def _focus(window: QWidget) -> QWidget:
+    return QApplication.focusWidget() or window
+
+
+def _receiver(window: QWidget) -> QWidget:
+    """Return where a key goes: to a list or menu that is open, else to what has the keyboard."""
+    over = QApplication.activePopupWidget()
+    return _focus(window) if over is None else over.focusWidget() or over
 
 
 def _is_written_in(over: QWidget) -> bool:

@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QCheckBox,
     QCompleter,
     QGridLayout,
@@ -619,6 +620,8 @@ class ChoiceBox(DropDown):
 
     def eventFilter(self, popup: QObject, event: QEvent) -> bool:
         """Let Enter and Tab mean in what was found what they mean in the form: on to the next."""
+        if event.type() in _IN_FRONT and isinstance(popup, QWidget):
+            self._lend_keyboard(popup)
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if not isinstance(popup, QAbstractItemView) or event.key() not in _ONWARDS:
@@ -630,6 +633,15 @@ class ChoiceBox(DropDown):
             self.edited.emit()
         QCoreApplication.sendEvent(self.lineEdit() or self, event.clone())
         return True
+
+    def _lend_keyboard(self, popup: QWidget) -> None:
+        """Keep the keyboard here while the list is open; once it has closed, leave it where it is.
+
+        X tells a window that it is in front behind every key that was typed before.
+        """
+        here = self if popup.isVisible() else QApplication.focusWidget()
+        if here is not None:
+            popup.setFocusProxy(here)
 
     def _make_finder(self) -> QCompleter:
         finder = QCompleter(self._names(), self)
@@ -765,6 +777,7 @@ _STEPS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
+_IN_FRONT = {QEvent.Type.Show, QEvent.Type.WindowActivate}
 _ONWARDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 _PLAIN: dict[str, Callable[[QWidget | None], Editor]] = {"bool": CheckBox, "long_text": TextArea}
 _LINES: dict[str, Callable[[Field, QWidget | None], Editor]] = {

@@ -4,7 +4,14 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.clock import FixedClock
@@ -348,3 +355,32 @@ def test_the_program_filling_a_field_is_not_the_clerk_typing(
         qtbot.addWidget(editor)
         with qtbot.assertNotEmitted(editor.edited):
             editor.put(value)
+
+
+@pytest.mark.filterwarnings("ignore:Function. 'QApplication.setActiveWindow")
+def test_a_closed_list_that_is_told_late_it_is_in_front_takes_no_keyboard(qtbot: QtBot) -> None:
+    """X tells of the keyboard behind the keys of who types fast: the list has closed by then."""
+    page = QWidget()
+    box, line = ChoiceBox(COUNTRY), QLineEdit()
+    for one in (box, line):
+        one.setParent(page)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClicks(box, "a")
+    found = QApplication.activePopupWidget()
+    assert found is not None
+    qtbot.keyClick(found, Qt.Key.Key_Return)
+    assert not found.isVisible()
+    line.setFocus()
+    for now in (found, page):
+        QApplication.setActiveWindow(now)
+        assert QApplication.focusWidget() is line
+    box.put(None)
+    box.setFocus()
+    qtbot.keyClicks(box, "a")
+    assert found.isVisible()
+    assert found.focusProxy() is box
+    found.hide()

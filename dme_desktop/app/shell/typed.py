@@ -58,10 +58,9 @@ class Typed(QObject):
         """Say whether a key is kept; the first one may still go to another room at once."""
         if (over := QApplication.activeModalWidget()) is not None:
             return bool(self._kept) and _is_written_in(over)  # after those before it
-        if QApplication.activePopupWidget() is not None or self._box.hasFocus():
+        is_over = QApplication.activePopupWidget() is not None or self._box.hasFocus()
+        if is_over or not self._window.isActiveWindow():
             return bool(self._kept) and not self._is_waiting  # after those that are typed now
-        if not self._window.isActiveWindow():
-            return False
         shortcut = None if self._kept else self._shortcut(event)
         return shortcut is None or not shortcut.objectName().startswith(GOES)
 

@@ -22,6 +22,7 @@ class Typed(QObject):
         self._window, self._box = window, box
         self._kept: list[QKeyEvent] = []
         self._is_waiting = False
+        self._is_pressing = False  # a key whose effect has not ended yet, such as a save
 
     @Slot()
     def wait(self) -> None:
@@ -75,7 +76,9 @@ class Typed(QObject):
             if self._kept:
                 self._type_soon()
             _application().removeEventFilter(self)
+            before, self._is_pressing = self._is_pressing, True
             self._press(event)
+            self._is_pressing = before
             if self._kept:
                 self._type_soon()
         if self._is_waiting or self._kept:
@@ -84,14 +87,15 @@ class Typed(QObject):
             _application().removeEventFilter(self)
 
     def _may_type(self) -> bool:
-        """Say whether what keys are meant for is there.
+        """Say whether what keys are meant for is there; nothing is typed into what is being saved.
 
         A line or a list over the window is, once it is in front; a bare question, such as one about
         a draft, is answered by keys that are pressed while it is seen.
         """
         if (over := QApplication.activeModalWidget()) is not None:
             return over.isActiveWindow() and _is_written_in(over)
-        return not self._is_waiting
+        is_open = not self._is_pressing or QApplication.activePopupWidget() is not None
+        return is_open and not self._is_waiting
 
     def _press(self, event: QKeyEvent) -> None:
         """Press a key as it was: a shortcut first, unless the widget wants the key for itself."""

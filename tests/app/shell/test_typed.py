@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
@@ -88,3 +88,28 @@ def test_keys_kept_after_one_that_opens_a_menu_choose_in_it(qtbot: QtBot, desk: 
     desk.typed.go_on()
     qtbot.waitUntil(lambda: bool(chosen))
     assert chosen == ["Hapus"]
+
+
+def test_keys_kept_after_one_that_saves_are_typed_into_what_is_seen_when_it_has_saved(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    """The window paints and ticks while it saves, but takes no keys."""
+    after = QLineEdit(desk)
+    after.show()
+
+    def save() -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(50, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        after.setFocus()
+
+    shortcut = QShortcut(QKeySequence("F10"), desk)
+    shortcut.activated.connect(save)
+    desk.typed.wait()
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keySequence(at, QKeySequence("F10"))
+    press("siti")
+    desk.typed.go_on()
+    qtbot.waitUntil(lambda: len(after.text() + desk.choice.draft()) == len("siti"))
+    assert after.text() == "siti"

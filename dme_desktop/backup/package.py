@@ -38,7 +38,10 @@ _MOST_PEOPLE, _LONGEST_NAME = 10_000_000, 120
 _MOST_TABLES, _MOST_COUNTED = 1000, 1 << 40
 _PLENTY, _MOST_RATIO = 1 << 30, 1000  # bytes any copy may unfold to; beyond, times its own size
 
-NOT_OURS = "Berkas ini bukan cadangan DME Desktop. Pilih berkas yang namanya berakhiran .dmecad."
+NOT_OURS = (
+    "Isi berkas ini bukan cadangan DME Desktop. "
+    "Pilih berkas .dmecad lain, atau salin ulang dari tempat asalnya."
+)
 TRUNCATED = (
     "Cadangan ini terpotong, mungkin stik dicabut saat menyalin. Salin ulang dari tempat asalnya, "
     "atau pakai cadangan lain."

@@ -25,16 +25,16 @@ STOPPED = "Dihentikan sebelum selesai. Ulangi perintahnya bila perlu."
 FAULT = "Ada kesalahan di program; data yang tersimpan tetap utuh. Laporkan baris ini: {}."
 _BECAUSE = {
     errno.ENOENT: "tidak ditemukan; periksa nama dan foldernya",
-    errno.EACCES: "tidak boleh dibaca atau ditulisi",
-    errno.EPERM: "tidak boleh dibaca atau ditulisi",
-    errno.EROFS: "tempatnya tidak dapat ditulisi",
+    errno.EACCES: "tidak boleh dibaca atau ditulisi; pilih tempat lain",
+    errno.EPERM: "tidak boleh dibaca atau ditulisi; pilih tempat lain",
+    errno.EROFS: "tempatnya tidak dapat ditulisi; pilih tempat lain",
     errno.ENOSPC: "disk penuh; kosongkan ruang lalu ulangi",
     errno.EDQUOT: "disk penuh; kosongkan ruang lalu ulangi",
-    errno.EEXIST: "nama itu sudah dipakai sebuah berkas",
-    errno.ENOTDIR: "sebagian namanya bukan folder",
-    errno.EISDIR: "itu sebuah folder, bukan berkas",
-    errno.ENAMETOOLONG: "namanya terlalu panjang",
-    errno.EIO: "disk atau stik tidak menjawab",
+    errno.EEXIST: "nama itu sudah dipakai sebuah berkas; pilih nama lain",
+    errno.ENOTDIR: "sebagian namanya bukan folder; periksa namanya",
+    errno.EISDIR: "itu sebuah folder, bukan berkas; sebut nama berkasnya",
+    errno.ENAMETOOLONG: "namanya terlalu panjang; pilih nama yang lebih pendek",
+    errno.EIO: "disk atau stik tidak menjawab; pasang lagi lalu ulangi",
 }
 
 

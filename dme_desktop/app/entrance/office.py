@@ -16,11 +16,12 @@ from dme_desktop.kernel.names import plain
 from dme_desktop.vault import audit, clocks
 from dme_desktop.vault.acts import CONFIRM_DATE, TRUST_NUMBERS
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.profile import DATABASE, FRESH, KEYS, LOCK, Profile, State
+from dme_desktop.vault.profile import DATABASE, FRESH, KEYS, LOCK, Profile, SecretNeededError, State
 from dme_desktop.village import service as village
 
 NAME = "DME Desktop"
 NO_DATA = "Belum ada data desa di folder ini. Periksa --data, atau mulai dengan `dme init`."
+UNTOLD = "Perintah ini perlu kata sandi desa. Sebut --passphrase-file, atau isi DME_PASSPHRASE."
 TAKEN = "Nama itu milik data desa sendiri. Pilih nama berkas lain."
 DATA_DIR, PASSPHRASE = "DME_DATA_DIR", "DME_PASSPHRASE"
 ACCOUNT, ACCOUNT_SECRET = "DME_ACCOUNT", "DME_ACCOUNT_SECRET"
@@ -43,7 +44,8 @@ def secret_from(file: Path | None) -> str | None:
     try:
         return file.read_text(encoding="utf-8-sig").strip()
     except (OSError, UnicodeError) as error:
-        raise DmeError(f"Berkas kata sandi {file.name} tidak dapat dibaca.") from error
+        unread = "Berkas kata sandi {} tidak dapat dibaca. Periksa nama dan tempatnya."
+        raise DmeError(unread.format(file.name)) from error
 
 
 @contextmanager
@@ -62,13 +64,20 @@ def opened(
         raise DmeError(NO_DATA)
     profile.hold()
     try:
-        db = profile.open(secret, remember=False)
+        db = _open(profile, secret)
         try:
             yield profile, db, operator(db) if named else PROGRAM
         finally:
             db.close()
     finally:
         profile.release()
+
+
+def _open(profile: Profile, secret: str | None) -> Database:
+    try:
+        return profile.open(secret, remember=False)
+    except SecretNeededError as error:  # whose sentence asks to type it, which is no command's way
+        raise DmeError(UNTOLD) from error
 
 
 @contextmanager

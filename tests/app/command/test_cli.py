@@ -1,7 +1,9 @@
 """The command line as district staff and scheduled tasks use it."""
 
+import errno
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,13 +18,15 @@ from pypdf import PdfReader
 from sqlcipher3 import dbapi2
 
 from dme_desktop import rooms
+from dme_desktop.app.command import answers
 from dme_desktop.app.command.cli import main
 from dme_desktop.app.entrance import office
-from dme_desktop.backup import medium
+from dme_desktop.backup import medium, package
 from dme_desktop.vault import cipher, declared
 from tests.accounts.people import SECRET as STAFF_SECRET
 from tests.accounts.people import begin
 from tests.backup.older import an_older_backup
+from tests.conftest import MemoryKeyring
 from tests.examples import nik
 from tests.exchange import books
 from tests.exchange.workbooks import a_village, write
@@ -299,6 +303,40 @@ def test_no_data_begin_without_a_sheet_and_no_sheet_without_data(
     assert not sheet.exists()
     assert not (data / "desa.db").exists()
     assert not (data / "kunci.json").exists()
+
+
+def test_a_command_without_a_passphrase_says_where_to_give_it(
+    tmp_path: Path, own_keyring: MemoryKeyring
+) -> None:
+    data, sheet = tmp_path / "data", tmp_path / "lembar.pdf"
+    begun = dme("--data", data, "init", "--village", VILLAGE, "--head", "Kepala Contoh",
+                "--recovery-sheet", sheet)  # fmt: skip
+    assert begun.exit_code == 0, begun.output
+    own_keyring.kept.clear()
+    refused = dme("--data", data, "list", "people", secret=None)
+    assert (refused.exit_code, refused.stderr.strip()) == (1, office.UNTOLD)
+    missing = dme("--data", data, "--passphrase-file", tmp_path / "tidak-ada", "list", "people")
+    assert "Periksa nama dan tempatnya." in missing.stderr
+
+
+@pytest.mark.parametrize("code", [*answers._BECAUSE, errno.ELOOP])
+def test_a_file_that_cannot_be_used_is_told_with_what_to_do(code: int) -> None:
+    told = answers.because(OSError(code, "no words of ours"))
+    assert told.startswith("Berkas atau folder tidak dapat dipakai: ")
+    assert re.search(r"(; |, lalu )(pilih|periksa|sebut|kosongkan|pasang|ulangi)\b.*\.$", told)
+
+
+@pytest.mark.parametrize("content", [b"halo\n", b"%PDF-1.7 " * 900, bytes(range(256)) * 40])
+def test_what_is_no_backup_whatever_its_name_says_to_take_another(
+    tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "DME_lain.dmecad"
+    file.write_bytes(content)
+    refused = dme("backup", "restore", file, "--data", tmp_path / "baru")
+    assert (refused.exit_code, refused.stderr.strip()) == (1, package.NOT_OURS)
+    assert "lain" in package.NOT_OURS
+    assert "berakhiran" not in package.NOT_OURS  # it has that ending already
+    assert not (tmp_path / "baru").exists()
 
 
 def test_an_unknown_village_code_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -52,6 +52,28 @@ class Elided(QLabel):
         painter.end()
 
 
+class Either(QLabel):
+    """One line in the middle: a sentence, or where it has no room a shorter one."""
+
+    def __init__(self, whole: str, short: str) -> None:
+        super().__init__(whole)
+        self._whole, self._short = whole, short
+        self.setAccessibleName(whole)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: there is always something shorter to say."""
+        return super().minimumSizeHint().boundedTo(QSize(LEAST, 1_000))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what has room; the whole of it is under the mouse."""
+        super().resizeEvent(event)
+        is_whole = self.fontMetrics().horizontalAdvance(self._whole) <= self.contentsRect().width()
+        self.setText(self._whole if is_whole else self._short)
+        self.setToolTip("" if is_whole else self._whole)
+
+
 class Title(Elided):
     """A title whose letters are smaller where there is no room for the large ones."""
 

@@ -6566,6 +6566,10 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <translation>keys.pdf</translation>
     </message>
     <message>
+        <source>LATIHAN: bukan data sebenarnya</source>
+        <translation>PRACTICE: not real data</translation>
+    </message>
+    <message>
         <source>Dilakukan lagi: {act}</source>
         <translation>Done again: {act}</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMenu,
+    QPushButton,
     QScrollArea,
     QTableWidget,
     QWidget,
@@ -202,6 +203,25 @@ def test_the_reports_lie_folded_above_the_one_that_is_seen(qtbot: QtBot, program
     assert page.sections()[0] is page.shelf.filter
     shown_at(program, (1366, 696))
     assert kinds.isVisible()
+
+
+HALF_AS_LARGE = (500, 300)  # what somebody leaves beside another program
+
+
+def test_in_the_smallest_window_the_practice_is_named_in_one_line_and_no_word_is_cut(
+    qtbot: QtBot, program: Program
+) -> None:
+    shown_at(program, HALF_AS_LARGE)
+    banner = program.window.findChild(QLabel, "practice")
+    assert banner is not None
+    assert banner.height() < 2 * banner.fontMetrics().height()
+    assert (banner.text(), is_whole(banner)) == ("LATIHAN: bukan data sebenarnya", True)
+    room = in_room(qtbot, program, "reports")
+    shown_at(program, HALF_AS_LARGE)
+    links = [room.page.findChild(QPushButton, name) for name in ("own", "package")]
+    assert [one.width() >= one.sizeHint().width() for one in links if one] == [True, True]
+    shown_at(program, TWICE[1])
+    assert banner.text().startswith("LATIHAN: desa contoh")
 
 
 LONG_NAMES = (

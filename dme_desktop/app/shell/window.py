@@ -264,7 +264,13 @@ class MainWindow(QMainWindow):
 
     def mark_practice(self) -> None:
         """Show on every screen that this is a practice village."""
-        self._body.insertWidget(0, _banner("practice", _practice_words()))
+        from dme_desktop.ui.elided import Either
+
+        short = self.tr("LATIHAN: bukan data sebenarnya")
+        banner = Either(_practice_words(), short)
+        banner.setObjectName("practice")
+        banner.setProperty("role", "practice")
+        self._body.insertWidget(0, banner)
         self._title = self.tr("DME Desktop, LATIHAN")
         self.setWindowTitle(self._title)
 

@@ -58,6 +58,7 @@ from dme_desktop.vault.database import Change, Database
 from dme_desktop.vault.known import reading
 from dme_desktop.vault.outgoing import Leaving
 
+FOLDED_GAP = 12  # pixels between what lies in one line above the report
 AROUND, CLEAR = 380, 1.5  # pixels beside a chart, and pixels a point of it
 LEAST_CHART = 420.0  # points
 BESIDE = 980  # pixels of a page, from which on the reports stand beside the one that is seen
@@ -571,10 +572,12 @@ class ReportPage(Page):
         self.shelf.fold(folded=folded)
         self._both.setDirection(direction.TopToBottom if folded else direction.LeftToRight)
         self._left.setDirection(direction.LeftToRight if folded else direction.TopToBottom)
-        self._left.setSpacing(12 if folded else 2)
+        self._left.setSpacing(FOLDED_GAP if folded else 2)
         self._left.setStretchFactor(self.shelf, 0 if folded else 1)
         for link in self._links:
             link.setMinimumHeight(self.shelf.filter.sizeHint().height() if folded else 0)
+        beside = [one.sizeHint().width() + FOLDED_GAP for one in self._links if not one.isHidden()]
+        self.shelf.leave_room(event.size().width() - 2 * MARGIN - sum(beside))
         self._left.setContentsMargins(*((MARGIN, 0, MARGIN, 0) if folded else (0, 0, 0, 16)))
         self.body.setContentsMargins(0 if folded else MARGIN, 14, 0, 0)
 

@@ -28,7 +28,7 @@ from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import said
 from dme_desktop.workers.model import Scheme
 
-SHELF_WIDTH, LINE_HEIGHT = 232, 30  # pixels
+SHELF_WIDTH, LEAST, LINE_HEIGHT = 232, 112, 30  # pixels
 FOLDED_LINES = 6  # of the reports that are seen at once where the list lies folded
 WIDEST = 176  # pixels of a box by which a report is narrowed
 
@@ -65,7 +65,7 @@ class Shelf(QWidget):
         self.filter.left.connect(self.focus_list)
         self.filter.entered.connect(self._take_first)
         self.list.left.connect(self.filter.setFocus)
-        self._is_folded = False
+        self._is_folded, self._room = False, SHELF_WIDTH
         for one in (self.filter, self.list):
             one.installEventFilter(self)
         column = QVBoxLayout(self)
@@ -105,6 +105,11 @@ class Shelf(QWidget):
         else:
             self.list.setCurrentItem(next(iter(self._items.values())))
 
+    def leave_room(self, room: int) -> None:
+        """Be no wider than the pixels that are left, while no report is chosen."""
+        self._room = max(LEAST, min(SHELF_WIDTH, room))
+        self._show_list()
+
     def fold(self, *, folded: bool) -> None:
         """Be one field that opens the reports under it, or the list of them all."""
         if folded == self._is_folded:
@@ -128,6 +133,8 @@ class Shelf(QWidget):
     def _show_list(self) -> None:
         inside = self.filter.hasFocus() or self.list.hasFocus()
         self.list.setVisible(inside or not self._is_folded)
+        for one in (self, self.filter):
+            one.setFixedWidth(self._room if self.list.isHidden() else SHELF_WIDTH)
 
     def knows(self, code: str) -> bool:
         """Say whether a report is among those to choose from."""

@@ -119,7 +119,6 @@ class Navigation(QListWidget):
         for row, title in self._titles.items():
             if item := self.item(row):
                 item.setText("" if slim else title)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, title if slim else None)
         for place, row in enumerate(self._rows.values()):
             if item := self.item(row):
                 words = (self._titles[row].strip() if slim else "", key_of(place))
@@ -130,6 +129,9 @@ class Navigation(QListWidget):
         """Draw the icons into their places; let the keys pass over the names of the groups."""
         from PySide6.QtCore import Qt
 
+        for row, title in self._titles.items():  # without the room that the icon takes
+            if item := self.item(row):
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, title.strip())
         self._undrawn = list(zip(self._rows.values(), self._icons, strict=True))
         self._show_some()
         for heading in self._headings:

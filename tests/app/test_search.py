@@ -220,6 +220,36 @@ def test_what_is_typed_after_a_key_is_not_lost_in_the_search(
     window.findChildren(FormPage)[0].form.set_dirty(False)
 
 
+def test_a_window_that_is_closed_in_a_hurry_types_first_what_was_pressed_before(
+    qtbot: QtBot, program: Program, door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl+N, a number, and the window is closed before the form is there: it asks about that."""
+    window, asked = program.window, list[str]()
+
+    def stay(page: FormPage, _: str) -> str:
+        asked.append(page.form.editor("nik").draft())
+        return "discard"
+
+    monkeypatch.setattr(ask, "save_or_not", stay)
+    window.go("people")
+    QTest.keySequence(window.focusWidget() or window, QKeySequence("Ctrl+N"))
+    QTest.keyClicks(window.focusWidget() or window, "5203")
+    assert not window.close()
+    assert window.isVisible()
+    door.may_open.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert asked == ["5203"]
+
+
+def test_a_window_that_is_closed_twice_waits_no_longer(program: Program, door: Door) -> None:
+    window = program.window
+    window.go("people")
+    QTest.keyClicks(window.focusWidget() or window, "5203")
+    assert not window.close()
+    door.may_open.set()  # the thread that loads may end; nothing is typed before the next event
+    assert window.close()
+
+
 def test_what_is_typed_before_a_question_over_the_window_is_written_into_it(
     qtbot: QtBot, program: Program
 ) -> None:

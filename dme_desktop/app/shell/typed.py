@@ -1,6 +1,6 @@
 """Keys that are pressed while what they are meant for is still loading: none of them is lost."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -17,12 +17,19 @@ class Typed(QObject):
     while those before it are typed never overtakes them, whatever they open over the window.
     """
 
+    caught_up = Signal()  # every key that was kept is typed
+
     def __init__(self, window: QWidget, box: QLineEdit) -> None:
         super().__init__(window)
         self._window, self._box = window, box
         self._kept: list[QKeyEvent] = []
         self._is_waiting = False
         self._is_pressing = False  # a key whose effect has not ended yet, such as a save
+
+    @property
+    def is_behind(self) -> bool:
+        """Say whether keys that were pressed are not typed yet, or one has not done its work."""
+        return bool(self._kept) or self._is_pressing
 
     @Slot()
     def wait(self) -> None:
@@ -81,6 +88,8 @@ class Typed(QObject):
             self._is_pressing = before
             if self._kept:
                 self._type_soon()
+            elif not before:
+                self.caught_up.emit()
         if self._is_waiting or self._kept:
             _application().installEventFilter(self)
         else:

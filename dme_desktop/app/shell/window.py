@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._filter: str | None = None  # what its list is to show, once the room is there
         self._to_rows = False  # pressed while the room was still loading
         self._was_painted = False
+        self._has_keys = self._closes_soon = False
         self._keys: list[QShortcut] = []  # of the rooms; a locked screen has none of them
         self._room_keys: list[QShortcut] = []  # those of them that lead to a room
         self._locked: Content | None = None
@@ -422,14 +423,30 @@ class MainWindow(QMainWindow):
         return walking.step(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close only when no room holds unsaved work; remember the size of the window."""
-        if not self._may_leave():
+        """Close only when no room holds unsaved work; remember the size of the window.
+
+        What was typed before is typed first, unless it is asked for again.
+        """
+        if self._waits_for_keys() or not self._may_leave():
             event.ignore()
             return
         self._settings.put(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self._rooms.wait()
         self.closing.emit()
         event.accept()
+
+    def _waits_for_keys(self) -> bool:
+        """Close later when keys that were pressed before are not typed yet; say whether so."""
+        if not self._has_keys or self._closes_soon or not self._typed.is_behind:
+            self._closes_soon = False
+            return False
+        self._closes_soon = True
+        return True
+
+    @Slot()
+    def _close_soon(self) -> None:
+        if self._closes_soon:
+            QTimer.singleShot(0, self.close)
 
     def _content(self) -> Content | None:
         """Return what fills the window, None while it is waited for."""
@@ -651,6 +668,8 @@ class MainWindow(QMainWindow):
         from dme_desktop.app.shell.typed import Typed
 
         self._typed = Typed(self, self._top.box)
+        self._typed.caught_up.connect(self._close_soon)
+        self._has_keys = True
         self._search = Search(self, self._top.box, self._nav.found())
         self._search.opened.connect(self._open_found)
         self._search.more_asked.connect(self.show_all)

@@ -394,7 +394,7 @@ def test_what_is_typed_in_the_line_is_read_whole_in_any_window(
         assert one.geometry().right() < page.line.width()
     typist.screen.resize(540, 280)  # as at 200 %: the lines take what is under them
     settle()
-    assert page.view.rowAt(0) == 0
+    typist.wait_until(lambda: page.view.rowAt(0) == 0)
     told = page.findChild(QLabel, "voluntary")
     assert told is not None
     assert not told.isVisible()

@@ -92,13 +92,13 @@ def test_every_word_alone_can_be_read_on_page_and_card(scheme: Tokens) -> None:
 
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_border_of_a_field_is_seen(scheme: Tokens) -> None:
-    fields = ("QLineEdit", "QComboBox", "QCheckBox::indicator")
+    fields = ("QLineEdit", "QComboBox", "QCheckBox::indicator", "QRadioButton::indicator")
     borders = [
         said["border"].split()[-1]
         for who, said in rules(scheme)
         if who.split(",")[0] in fields and "none" not in said.get("border", "none")
     ]
-    assert len(borders) >= 2
+    assert len(borders) >= 4
     for border in borders:
         assert contrast(border, scheme.card) >= LEAST_OF_A_BORDER
         assert contrast(border, scheme.paper) >= LEAST_OF_A_BORDER

@@ -5,6 +5,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -13,6 +14,8 @@ from PySide6.QtCore import QLocale
 from dme_desktop import rooms
 from dme_desktop.agenda.model import LetterStatus
 from dme_desktop.app.today.screen import short_rupiah
+from dme_desktop.commitments.book import DESIGNATION, Line, Noun
+from dme_desktop.commitments.screen.list_page import _title
 from dme_desktop.district.service.figures import short_money
 from dme_desktop.kernel import kinds, resources
 from dme_desktop.kernel.errors import DmeError
@@ -251,6 +254,15 @@ def test_a_short_sum_of_money_has_an_english_size() -> None:
     assert said.of_chart(f"{short(1_400_000)} (30%)") == "1,4 mn (30%)"
     drawn = by_month([850_000] * 12, Scale(8, 1.2), said.of_chart)
     assert [(one.name, one.told) for one in drawn.parts][4] == ("May", "850 k")
+
+
+@pytest.mark.usefixtures("english")
+def test_a_designation_has_a_title_of_the_program_and_an_award_one_that_was_typed() -> None:
+    line = Line(
+        id="1", noun=Noun.AWARD, kind="", title="Ikrar Desa Migran Emas", on=None, detail=""
+    )
+    assert _title(line) == "Ikrar Desa Migran Emas"
+    assert _title(replace(line, title=DESIGNATION)) == "Designation as Desa Migran Emas"
 
 
 @pytest.mark.usefixtures("english")

@@ -15,6 +15,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault.database import Database
 
@@ -125,7 +126,7 @@ class CommitmentsListPage(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Tanggal"), _day, width=110),
-            Column(self.tr("Judul"), lambda row: str(row.title), bold=True, typed=True),
+            Column(self.tr("Judul"), _title, bold=True, typed=True),
             Column(self.tr("Jenis"), lambda row: str(row.kind), width=200),
             Column(self.tr("Tempat atau pihak"), lambda row: str(row.detail), width=260),
             Column(self.tr("Status"), lambda row: row.status or "–", width=150, tone=_tone),
@@ -134,6 +135,10 @@ class CommitmentsListPage(ListPage):
 
 def _day(line: Line) -> str:
     return screen_date(line.on) if line.on else "–"
+
+
+def _title(line: Line) -> str:
+    return said(line.title) if line.title == book.DESIGNATION else line.title
 
 
 def _tone(line: Line) -> str:

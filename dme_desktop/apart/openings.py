@@ -8,12 +8,15 @@ from dme_desktop.kernel.errors import DmeError
 
 UNREADABLE = "Berkas tidak dapat dibaca. Periksa tempatnya, lalu coba lagi."
 TOO_LARGE = "Berkas ini terlalu besar. Pilih berkas lain."
+EMPTY = "Berkas ini kosong. Salin lagi dari sumbernya."
 
 
 def content_of(
     file: Path, most: int, too_large: str = TOO_LARGE, unreadable: str = UNREADABLE
 ) -> bytes:
     """Return the bytes of a file, at most so many; raise DmeError for what is none or larger.
+
+    Nor is an empty file read: a stick that was pulled too early leaves one with the right ending.
 
     A folder has no bytes; a pipe or a device may have no end, and opening one may never return.
     """
@@ -32,4 +35,6 @@ def content_of(
         raise DmeError(unreadable) from error
     if told.st_size > most or len(content) > most:
         raise DmeError(too_large)
+    if not content:
+        raise DmeError(EMPTY)
     return content

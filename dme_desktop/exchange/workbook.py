@@ -31,7 +31,6 @@ MOST_COLUMNS = 200
 _LONGEST_NAME = 31  # of a sheet, in Excel itself
 
 UNREADABLE = "Berkas tidak dapat dibuka. Tutup di Excel, periksa tempatnya."
-EMPTY = "Berkas ini kosong. Salin lagi dari sumbernya."
 DAMAGED = "Berkas ini rusak atau terpotong. Salin lagi dari sumbernya, lalu coba lagi."
 TOO_MANY_ROWS = f"Lembar ini berisi lebih dari {MOST_ROWS // 1000}.000 baris. Pecah berkasnya."
 
@@ -73,10 +72,7 @@ def sheets_of(path: Path, stopped: Progress = unwatched) -> list[Sheet]:
 
 def content_of(path: Path) -> bytes:
     """Return the bytes of a file that may be a workbook; raise DmeError when it cannot be one."""
-    content = openings.content_of(path, LARGEST_FILE, packed.TOO_LARGE, UNREADABLE)
-    if not content:
-        raise DmeError(EMPTY)
-    return content
+    return openings.content_of(path, LARGEST_FILE, packed.TOO_LARGE, UNREADABLE)
 
 
 def read(content: bytes, text_name: str) -> list[Sheet]:

@@ -4044,8 +4044,8 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Borrows numbers</translation>
     </message>
     <message>
-        <source>Enter mulai   Ctrl+. nomor dan tutup   F8 bawa   Ctrl+N laptop lain   F1 bantuan</source>
-        <translation>Enter begin   Ctrl+. numbers and closing   F8 carry   Ctrl+N another laptop   F1 help</translation>
+        <source>Enter mulai   Ctrl+. nomor dan tutup   F8 bawa   Ctrl+O terima   Ctrl+N laptop lain   F1 bantuan</source>
+        <translation>Enter begin   Ctrl+. numbers and closing   F8 carry   Ctrl+O receive   Ctrl+N another laptop   F1 help</translation>
     </message>
     <message>
         <source>Buat berkas awal</source>

@@ -17,6 +17,12 @@ def test_a_file_gives_its_bytes(tmp_path: Path) -> None:
         content_of(tmp_path / "a", 2)
 
 
+def test_an_empty_file_is_called_empty_whatever_its_ending(tmp_path: Path) -> None:
+    (tmp_path / "desa.dmepaket").touch()
+    with pytest.raises(DmeError, match="kosong"):
+        content_of(tmp_path / "desa.dmepaket", 100)
+
+
 def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
     with (tmp_path / "besar").open("wb") as file:
         file.truncate(1 << 40)

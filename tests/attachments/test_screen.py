@@ -162,7 +162,7 @@ def test_one_bad_file_among_good_ones_is_named_and_nothing_is_kept(
     ("name", "content", "sentence"),
     [
         ("rusak.pdf", b"%PDF-1.7 then nothing", "bukan PDF yang utuh"),
-        ("kosong.pdf", b"", "tidak dapat dibaca"),
+        ("kosong.pdf", b"", "ini kosong"),
         ("besar.pdf", b"%PDF-" + b"0" * (10 * 1024**2 + 2000), "lebih dari 10 MB"),
         ("gambar.svg", b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', "JPG"),
         ("potong.jpg", a_jpeg(900)[:-900], "terpotong"),

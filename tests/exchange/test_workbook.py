@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from dme_desktop.apart import openings
 from dme_desktop.exchange import packed, workbook
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from tests.exchange.workbooks import (
@@ -67,7 +68,7 @@ def test_an_old_workbook_says_where_its_first_row_stands(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"", workbook.EMPTY),
+        (b"", openings.EMPTY),
         (b"nama;nik\nSiti;1\n", packed.NOT_A_WORKBOOK),
         (b"%PDF-1.7", packed.NOT_A_WORKBOOK),
         (b"PK\x03\x04", workbook.DAMAGED),

@@ -229,6 +229,22 @@ def test_who_goes_on_for_the_lost_laptop_is_asked_for_each_count(
     assert all("buku agenda" in one for one in told)
 
 
+def test_a_file_is_taken_in_by_the_key_that_takes_in_elsewhere(
+    robot: ScreenRobot, desa: Laptop, kader: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desa.take(kader.carry())
+    siti = register(kader, hamlet="Montong")
+    file = kader.carry()
+    monkeypatch.setattr(choosing, "file", lambda *_: file)
+    room = robot.screen
+    assert isinstance(room, LaptopsRoom)
+    robot.press("Ctrl+O")
+    robot.wait_until(seen(room, ParcelPage))
+    robot.press("F10")
+    robot.wait_until(seen(room, DevicesPage))
+    assert field(desa, siti, "hamlet") == "Montong"
+
+
 def test_a_folder_is_looked_through_by_the_window(
     room: LaptopsRoom, desa: Laptop, kader: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

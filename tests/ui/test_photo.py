@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.apart import pictures
+from dme_desktop.apart import openings, pictures
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import picture
 from dme_desktop.ui.jobs import Jobs
@@ -161,7 +161,8 @@ def test_a_picture_that_would_fill_the_memory_is_called_too_large(
 def test_an_empty_file_and_a_folder_are_refused(editor: Editor, tmp_path: Path) -> None:
     file = tmp_path / "kosong.jpg"
     file.touch()
-    assert refusal(editor, file) == refusal(editor, tmp_path) == pictures.UNREADABLE
+    assert refusal(editor, file) == openings.EMPTY
+    assert refusal(editor, tmp_path) == pictures.UNREADABLE
 
 
 def test_a_photo_lies_the_way_the_camera_was_held(editor: Editor, tmp_path: Path) -> None:

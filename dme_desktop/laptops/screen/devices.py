@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from dme_desktop.agenda import numbers, rules
 from dme_desktop.cases.service.files import NUMBERS
@@ -43,7 +44,7 @@ NO_HAMLET = "Belum ada dusun: isi dusun warga, atau nama dusun di Pengaturan."
 
 
 class DevicesPage(ListPage):
-    """Shows every laptop; Ctrl+N prepares another one, Enter begins as the one under the cursor."""
+    """Shows every laptop; Ctrl+N prepares another one, Ctrl+O takes changes in, Enter begins."""
 
     help_page = "laptop-kantor"
     tables = frozenset({"laptop", "laptop_mark", "own_laptop", "laptop_clash"})
@@ -55,7 +56,8 @@ class DevicesPage(ListPage):
     def __init__(self, context: Context) -> None:
         title = self.tr("Laptop kantor")
         hint = self.tr(
-            "Enter mulai   Ctrl+. nomor dan tutup   F8 bawa   Ctrl+N laptop lain   F1 bantuan"
+            "Enter mulai   Ctrl+. nomor dan tutup   F8 bawa   Ctrl+O terima   Ctrl+N laptop lain   "
+            "F1 bantuan"
         )
         super().__init__(context, title, Listing(title, self._columns(), hint=hint))
         self.add_action("history", self.tr("Riwayat"), self.show_history)
@@ -63,11 +65,12 @@ class DevicesPage(ListPage):
         self.add_action("clashes", self.tr("Putusan"), self.show_clashes)
         self.add_action("join", self.tr("Laptop lain"), self.new, symbol="plus")
         take = self.tr("Terima perubahan")
-        self.add_action("take", take, self.choose_file, symbol="download")
+        self.add_action("take", take, self.choose_file, keys="Ctrl+O", symbol="download")
         self.add_action("folder", self.tr("Dari folder"), self.choose_folder)
         carry = self.tr("Bawa perubahan")
         self.add_primary("carry", carry, self.carry, symbol="usb")
         self.listing.invited.connect(self.new)
+        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.choose_file)
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - a short list
         """Return every laptop."""

@@ -110,18 +110,18 @@ def test_every_button_is_reached_by_tab(robot: ScreenRobot) -> None:
 
 
 @pytest.mark.parametrize(
-    "content",
+    ("content", "sentence"),
     [
-        b"bukan gambar",
-        b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
-        b"%PDF-1.4",
-        b"",
+        (b"bukan gambar", "JPG atau PNG"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', "JPG atau PNG"),
+        (b"%PDF-1.4", "JPG atau PNG"),
+        (b"", "ini kosong"),
     ],
 )
-def test_what_is_no_picture_is_no_logo(tmp_path: Path, content: bytes) -> None:
+def test_what_is_no_picture_is_no_logo(tmp_path: Path, content: bytes, sentence: str) -> None:
     file = tmp_path / "lambang.png"
     file.write_bytes(content)
-    with pytest.raises(DmeError, match="JPG atau PNG"):
+    with pytest.raises(DmeError, match=sentence):
         small_arms(file)
 
 

@@ -49,9 +49,10 @@ class DeedButton(QPushButton):
     What stands after two spaces, a key or a state, is left out whole before a word is cut.
     """
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, keys: str = "") -> None:
         super().__init__(words)
         self.setProperty("align", "left")
+        self._keys = keys
 
     def shown(self) -> str:
         """Return what is seen of the words at this width."""
@@ -70,8 +71,7 @@ class DeedButton(QPushButton):
 
     def deed(self) -> Deed:
         """Return what pressing it does, to be offered elsewhere too."""
-        keys = self.text().strip().partition(APART)[2].strip()
-        return Deed(self.objectName(), self.accessibleName(), self.click, keys=keys)
+        return Deed(self.objectName(), self.accessibleName(), self.click, keys=self._keys)
 
     def minimumSizeHint(self) -> QSize:
         """Let the card say how wide it is."""
@@ -87,7 +87,8 @@ def button(deed: Deed) -> QPushButton:
     """Return a button as wide as its card, its words at the left."""
     told_words = said(deed.words)
     apart = "  " if deed.symbol else ""  # from the picture
-    made = named(DeedButton(f"{apart}{told_words}  {deed.keys}".rstrip()), deed.name, told_words)
+    made = DeedButton(f"{apart}{told_words}  {deed.keys}".rstrip(), deed.keys)
+    named(made, deed.name, told_words)
     if deed.symbol:
         made.setIcon(icon(deed.symbol, "muted"))
     made.clicked.connect(deed.act)

@@ -177,6 +177,21 @@ def test_a_deed_too_long_for_its_card_ends_in_dots_and_is_told_by_the_mouse(
     assert robot.find(DeedButton, "letter").toolTip() == ""
 
 
+def test_the_list_of_acts_tells_a_state_once_and_no_state_as_a_key(
+    robot: ScreenRobot, page: TripPage
+) -> None:
+    page.add_side(
+        deeds(
+            "Lembar yang terbit",
+            Deed("paper", "Cetak 011/2026  bernomor", page.note, "file-text"),
+            Deed("more", "Kejadian lain…", page.note, keys="Ctrl+K"),
+        )
+    )
+    paper, more = (robot.find(DeedButton, name).deed() for name in ("paper", "more"))
+    assert (paper.words, paper.keys) == ("Cetak 011/2026  bernomor", "")
+    assert (more.words, more.keys) == ("Kejadian lain…", "Ctrl+K")
+
+
 class MorePage(TripPage):
     """A form with one more button, whose key no method of a page answers."""
 

@@ -181,6 +181,12 @@ def is_for_good(change: Change) -> bool:
     return not change.act.brings and not change.done.isdisjoint(_kept_for_good())
 
 
+def is_about_paper(change: Change) -> bool:
+    """Say whether an act that was just committed gave, took or changed a numbered paper."""
+    papers = {one.name for one in tables() if "voided" in one.info}
+    return any(table in papers for table, _ in change.done)
+
+
 def _kept_for_good() -> list[tuple[str, str]]:
     """Return what is never taken back: (table, kind of change)."""
     return [(one.name, kind) for one in tables() for kind in sorted(one.info.get("for_good", ()))]

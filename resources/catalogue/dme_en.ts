@@ -21272,6 +21272,10 @@ Check the spelling, choose All, or register.</translation>
         <translation>Done {when} by {user}, before the program was opened or somebody else signed in.</translation>
     </message>
     <message>
+        <source>“{act}” sesudahnya menyangkut surat bernomor dan tidak dapat diurungkan.</source>
+        <translation>“{act}” after it concerns a numbered letter and cannot be undone.</translation>
+    </message>
+    <message>
         <source>Lakukan lagi catatan {what}?</source>
         <translation>Do the record of {what} again?</translation>
     </message>

@@ -137,12 +137,26 @@ def far_off(db: Database, seq: int) -> str:
         return told.format(when=f"{act.at.astimezone():%d-%m-%Y %H:%M}", user=act.user)
 
 
+def stays(change: Change) -> bool:
+    """Say whether an act cannot be taken back and the clerk has it in mind: a numbered paper."""
+    return bool(change.act_seq) and undoing.is_for_good(change) and undoing.is_about_paper(change)
+
+
+def before(db: Database, seq: int) -> str:
+    """Return that the newer act with this number, which the clerk has in mind, stays."""
+    stayed = QCoreApplication.translate(
+        "undoing", "“{act}” sesudahnya menyangkut surat bernomor dan tidak dapat diurungkan."
+    )
+    return stayed.format(act=told(name_of(db, seq)))
+
+
 def asked(
     parent: QWidget, touched: Touched, act: ActName, far: str = "", *, again: bool = False
 ) -> bool:
     """Say whether an act may be taken back, or done `again`: at once, if it is in mind.
 
-    Money and papers are asked about, and an act of another sitting, of which `far` tells.
+    Money and papers are asked about, and an act of another sitting or one before another that
+    stays, of which `far` tells.
     """
     if not touched.sums and not touched.papers:
         return not far or _far_asked(parent, named(act, touched), far, again=again)

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._wanted: Address | None = None  # asked for while its room was still loading
         self._asker = ""  # the section that asked for it
         self._done_by: dict[int, str] = {}  # acts since the program was opened: by whom
+        self._stayed = 0  # the newest of them that cannot be taken back
         self._came_from: dict[str, str] = {}  # to the list of a section, from which other one
         self._filter: str | None = None  # what its list is to show, once the room is there
         self._to_rows = False  # pressed while the room was still loading
@@ -498,7 +499,7 @@ class MainWindow(QMainWindow):
         db = self._context.db
         try:
             touched = undoing.touched(db, seq)
-            far = "" if self._is_near(seq) else undoing.far_off(db, seq)
+            far = self._far(db, seq)
             if not undoing.asked(self, touched, undoing.name_of(db, seq), far, again=again):
                 return
             act = deed(db, self._context.who, seq, self)
@@ -511,6 +512,14 @@ class MainWindow(QMainWindow):
         """Say whether an act is in mind: on the toast, or done in this sitting by who sits here."""
         assert self._context is not None  # noqa: S101 - acts come from an open vault
         return seq == self.toast.act_seq or self._done_by.get(seq) == self._context.who.name
+
+    def _far(self, db: Database, seq: int) -> str:
+        """Return why an act may not be the one that the clerk means, "" where it is."""
+        from dme_desktop.app.shell import undoing
+
+        if not self._is_near(seq):
+            return undoing.far_off(db, seq)
+        return undoing.before(db, self._stayed) if self._stayed > seq else ""
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -613,9 +622,12 @@ class MainWindow(QMainWindow):
         self.status.set_saved(self._context.clock.now())
         self._tell_written()
         self._done_by[change.act_seq or 0] = self._context.who.name
-        if undoing.can_offer(change):
+        is_offered, stays = undoing.can_offer(change), undoing.stays(change)
+        if stays:
+            self._stayed = change.act_seq or 0
+        if is_offered or stays:
             done = undoing.done(self._context.db, self._context.who, change)
-            self.toast.say(done, change.act_seq or 0)
+            self.toast.say(done, change.act_seq or 0 if is_offered else 0)
 
     def _listen(self) -> None:
         self._nav.chosen.connect(self._on_chosen)

@@ -1,5 +1,6 @@
 """The frame of the window: keys, the word after an act, taking it back, and its size."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.agenda import numbers
 from dme_desktop.app import main
 from dme_desktop.app.main import Program
 from dme_desktop.app.shell import undoing as shell
@@ -102,6 +104,21 @@ def test_an_earlier_act_is_taken_back_at_once_and_named(
     press(program, Qt.Key.Key_Z)
     assert (count(db), questions) == (0, [])
     assert program.window.toast.text() == "Diurungkan: Daftarkan penduduk, Siti Contohwati"
+
+
+def test_an_act_before_one_on_a_numbered_paper_is_taken_back_only_after_a_question(
+    qtbot: QtBot, program: Program, questions: list[str]
+) -> None:
+    db = program.context.db
+    register(db)
+    values = {"code": "562", "date": dt.date(2026, 11, 24), "count": 1, "subject": "Undangan"}
+    with db.write(an_act("Pesan nomor"), CLERK) as session:
+        numbers.reserve(session, numbers.reservation_in(values))
+    qtbot.waitUntil(lambda: program.window.toast.text().startswith("Tersimpan: Pesan nomor"))
+    assert program.window.toast.act_seq == 0
+    press(program, Qt.Key.Key_Z)
+    assert questions == ["Urungkan “Daftarkan penduduk, Siti Contohwati”?"]
+    assert count(db) == 1
 
 
 def test_an_act_about_several_people_names_the_first_and_counts_the_others(

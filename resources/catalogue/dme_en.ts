@@ -15841,11 +15841,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Kode tiap jenis surat</source>
-        <translation>The program begins with the old list of three-digit codes. Compare it with the filing list the village uses before the first letter is issued.</translation>
+        <translation>Code of each kind of letter</translation>
     </message>
     <message>
         <source>Bawaan program mengikuti daftar tiga angka yang lama. Cocokkan dengan daftar klasifikasi arsip yang dipakai desa sebelum surat pertama terbit.</source>
-        <translation>As in the filing list the village uses.</translation>
+        <translation>The program begins with the old list of three-digit codes. Compare it with the filing list the village uses before the first letter is issued.</translation>
     </message>
     <message>
         <source>Kebiasaan</source>

@@ -37,6 +37,7 @@ NEVER_ONE = {
     "dari {count} penduduk",
     "Yang tampil paling banyak {most} lembar pertama, sebagai draf.",
 }  # of how many, or a figure that is never one
+SHORT, ODD = 18, 0.3  # letters of a text, and how much shorter English may be
 Text = tuple[str, str]
 
 
@@ -77,6 +78,18 @@ def test_every_text_of_the_source_is_in_the_english_catalogue(collected: set[Tex
 
 def test_the_english_catalogue_holds_nothing_that_left_the_source(collected: set[Text]) -> None:
     assert set(_messages(ENGLISH)) - collected == set()
+
+
+def test_no_text_has_the_translation_of_its_neighbour() -> None:
+    odd = [
+        (source, said)
+        for (_, source), message in _messages(ENGLISH).items()
+        if (said := "".join(message.find("translation").itertext()))  # type: ignore[union-attr]
+        and message.get("numerus") is None
+        and len(source) > SHORT
+        and not ODD < len(said) / len(source) < 1 / ODD
+    ]
+    assert odd == []
 
 
 @pytest.mark.parametrize("name", CATALOGUES)

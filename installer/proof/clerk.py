@@ -20,7 +20,7 @@ ROOMS = (
     "settings",
 )  # fmt: skip
 SOON = 12  # seconds in which a second start is answered
-TRIES = 3  # Wine loses or doubles a key now and then while a list under a field comes or goes
+TRIES = 3  # keys are typed into Wine ahead of what is seen; the line tells which try was taken
 SAVE = QRect(1214, 121, 132, 32)  # where a form has its button, as pictures/form.png shows
 LOG = Path("catatan") / "dme-desktop.log"
 
@@ -46,9 +46,10 @@ def day_at_the_counter(place: Place) -> str:
         screen.press(f"ctrl+{number}")
         screen.keep(f"room-{name}")
     _preview(screen)
-    _register(place, screen)
     place.seen["window"] = window
-    return f"{len(ROOMS)} rooms, {WORKER} registered, pictures in {place.pictures.name}/"
+    tries = _register(place, screen)
+    at = f"at try {tries} of {TRIES}"
+    return f"{len(ROOMS)} rooms, {WORKER} registered {at}, pictures in {place.pictures.name}/"
 
 
 def _preview(screen: Screen) -> None:
@@ -63,15 +64,16 @@ def says(log: Path, event: str) -> bool:
     return log.exists() and event in log.read_text(encoding="utf-8")
 
 
-def _register(place: Place, screen: Screen) -> None:
+def _register(place: Place, screen: Screen) -> int:
+    """Type a whole registration until it is taken; return how many times it was typed."""
     walked = run(
         sys.executable, "-m", "installer.proof.walk", place.work / "ours" / "data",
         (place.work / "ours" / SECRET_FILE).read_text(encoding="utf-8").strip(),
     )  # fmt: skip
     keys = json.loads(walked)
-    for _ in range(TRIES):
+    for tries in range(1, TRIES + 1):
         if _is_saved(screen, keys):
-            return
+            return tries
         screen.press("Escape")
         screen.press("shift+Tab", "shift+Tab", "space")  # from saving to throwing away
     raise Refuted("the registration was not taken")

@@ -45,6 +45,7 @@ from dme_desktop.kernel.text import digits
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.keys import is_spent
+from dme_desktop.ui.late import handed_on
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.said import number as said_number
 from dme_desktop.ui.said import said
@@ -605,7 +606,9 @@ class ChoiceBox(DropDown):
         return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Ctrl+Z to the window where nothing was typed."""
+        """Leave Ctrl+Z to the window where nothing was typed, and a late key to the next field."""
+        if handed_on(event, self):
+            return
         if (line := self.lineEdit()) and is_spent(event, line):
             event.ignore()
         else:

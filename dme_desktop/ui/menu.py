@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dme_desktop.ui.icons import icon
+from dme_desktop.ui.late import handed_on
 from dme_desktop.ui.naming import named
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class Menu(QMenu):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next act that begins with a letter; leave any other key to the menu."""
+        if not self.isVisible() and handed_on(event, self):
+            return
         letter, acts = event.text().casefold(), [one for one in self.actions() if one.isEnabled()]
         here = acts.index(self.activeAction()) + 1 if self.activeAction() in acts else 0
         begin = [one for one in (*acts[here:], *acts[:here])

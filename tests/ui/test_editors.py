@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -384,3 +385,33 @@ def test_a_closed_list_that_is_told_late_it_is_in_front_takes_no_keyboard(qtbot:
     assert found.isVisible()
     assert found.focusProxy() is box
     found.hide()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_X, Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_key_that_comes_when_the_list_has_closed_goes_where_the_keyboard_is(
+    qtbot: QtBot, key: Qt.Key
+) -> None:
+    """A key is fetched for the window in front: the Enter before it has closed that since."""
+    page = QWidget()
+    box, line, after = ChoiceBox(COUNTRY), QLineEdit(), QLineEdit()
+    column = QVBoxLayout(page)
+    for one in (box, line, after):
+        column.addWidget(one)
+    line.returnPressed.connect(after.setFocus)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClicks(box, "taiw")
+    found = QApplication.activePopupWidget()
+    assert found is not None
+    window = found.windowHandle()
+    qtbot.keyClick(found.focusWidget() or found, Qt.Key.Key_Return)
+    assert not found.isVisible()
+    chosen = box.draft()
+    line.setFocus()
+    QTest.keyClick(window, key)
+    assert box.draft() == chosen
+    assert line.text() == ("x" if key == Qt.Key.Key_X else "")
+    assert line.hasFocus() == (key == Qt.Key.Key_X)

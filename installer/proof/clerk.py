@@ -20,6 +20,7 @@ ROOMS = (
     "settings",
 )  # fmt: skip
 SOON = 12  # seconds in which a second start is answered
+TAKEN = 30  # seconds in which a form is saved, and all that was typed ahead of it
 TRIES = 3  # keys are typed into Wine ahead of what is seen; the line tells which try was taken
 SAVE = QRect(1214, 121, 132, 32)  # where a form has its button, as pictures/form.png shows
 LOG = Path("catatan") / "dme-desktop.log"
@@ -94,8 +95,11 @@ def _is_saved(screen: Screen, keys: list[list[str]]) -> bool:
     screen.keep("form")
     button = look().copy(SAVE)
     screen.press("F10")
+    end = time.monotonic() + TAKEN
+    while not (is_gone := differing(button, look().copy(SAVE)) > 0) and time.monotonic() < end:
+        time.sleep(0.3)
     screen.keep("list")
-    return differing(button, look().copy(SAVE)) > 0
+    return is_gone
 
 
 def second_start(place: Place) -> str:

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.app.shell import session_lock
 from dme_desktop.app.shell.session_lock import SESSION_CHANGE, SESSION_LOCK
 
+BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
+
 CONSOLE_TAKEN, REMOTE_TAKEN, UNLOCKED, LOGGED_ON = 0x2, 0x4, 0x8, 0x5
 
 
@@ -70,6 +72,8 @@ def test_every_desktop_of_linux_that_covers_its_screen_locks(qtbot: QtBot, bus: 
     here, there = (QDBusConnection.connectToBus(bus, name) for name in ("here", "there"))
     watching = session_lock.BusWatch(lambda: heard.append(1))
     assert watching.listen(here)
+    known = QDBusMessage.createMethodCall(*BUS, "GetId")  # what is listened for, once it answers
+    assert here.call(known).type() == QDBusMessage.MessageType.ReplyMessage
     tell("org.example.Lain", covered=True)
     for desktop in session_lock.DESKTOPS:
         for covered in (False, True, False):

@@ -4,6 +4,7 @@ import json
 import shutil
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QRect
@@ -84,7 +85,7 @@ def _is_saved(screen: Screen, keys: list[list[str]]) -> bool:
     """Fill in the form and save it; say whether its button to save has gone with it."""
     screen.press("ctrl+3")
     screen.press("ctrl+n")
-    for (how, what), (before, _) in zip(keys, [["key", ""], *keys], strict=False):
+    for (before, _), (how, what) in pairwise([["key", ""], *keys]):
         if how == "type":
             screen.type(what)
         elif before == "type":

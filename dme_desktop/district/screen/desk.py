@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -277,7 +277,6 @@ class DeskPage(Page):
         self.add_primary(
             "receive", self.tr("Terima paket"), self.choose_folder, keys="Ctrl+O", symbol="package"
         )
-        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.choose_folder)
 
     def _lay_out(self) -> None:
         top = _pair(self._reporting_card(), self._arrivals_card(), BOTH, 16)

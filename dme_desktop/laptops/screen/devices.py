@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from dme_desktop.agenda import numbers, rules
 from dme_desktop.cases.service.files import NUMBERS
@@ -70,7 +69,6 @@ class DevicesPage(ListPage):
         carry = self.tr("Bawa perubahan")
         self.add_primary("carry", carry, self.carry, symbol="usb")
         self.listing.invited.connect(self.new)
-        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.choose_file)
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - a short list
         """Return every laptop."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import grouped, screen_date
@@ -63,7 +62,6 @@ class HistoryPage(ListPage):
         said = self.tr("Siapkan paket")
         self.add_primary("new", said, self.new, keys="Ctrl+N", symbol="package")
         self.listing.invited.connect(self.new)
-        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.open_file)
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - a short list
         """Return what was sent."""

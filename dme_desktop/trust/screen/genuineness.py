@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -112,7 +111,6 @@ class GenuinenessPage(Page):
         self.add_primary(
             "file", self.tr("Foto atau PDF…"), self.choose, keys="Ctrl+O", symbol="folder-open"
         )
-        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.choose)
         self._invite()
         reading.get_ready()
         if code:

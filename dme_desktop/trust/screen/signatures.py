@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from dme_desktop.kernel import addresses
@@ -151,7 +151,6 @@ class SignaturesPage(Page):
             "take_in", self.tr("Masukkan daftar…"), self.choose_lists, keys="Ctrl+O",
             symbol="download",
         )  # fmt: skip
-        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.choose_lists)
         context.changes.emitted.connect(self._on_change)
 
     def back(self) -> None:

@@ -358,23 +358,30 @@ def test_the_program_filling_a_field_is_not_the_clerk_typing(
             editor.put(value)
 
 
-@pytest.mark.filterwarnings("ignore:Function. 'QApplication.setActiveWindow")
-def test_a_closed_list_that_is_told_late_it_is_in_front_takes_no_keyboard(qtbot: QtBot) -> None:
-    """X tells of the keyboard behind the keys of who types fast: the list has closed by then."""
+def chosen_from_a_list(qtbot: QtBot, typed: str) -> tuple[QWidget, ChoiceBox, QLineEdit, QWidget]:
+    """Return a page, a choice in which Enter took what was found, a line, and the closed list."""
     page = QWidget()
     box, line = ChoiceBox(COUNTRY), QLineEdit()
+    column = QVBoxLayout(page)
     for one in (box, line):
-        one.setParent(page)
+        column.addWidget(one)
     qtbot.addWidget(page)
     page.show()
     page.activateWindow()
     box.setFocus()
     qtbot.waitUntil(box.hasFocus)
-    qtbot.keyClicks(box, "a")
+    qtbot.keyClicks(box, typed)
     found = QApplication.activePopupWidget()
     assert found is not None
-    qtbot.keyClick(found, Qt.Key.Key_Return)
+    qtbot.keyClick(found.focusWidget() or found, Qt.Key.Key_Return)
     assert not found.isVisible()
+    return page, box, line, found
+
+
+@pytest.mark.filterwarnings("ignore:Function. 'QApplication.setActiveWindow")
+def test_a_closed_list_that_is_told_late_it_is_in_front_takes_no_keyboard(qtbot: QtBot) -> None:
+    """X tells of the keyboard behind the keys of who types fast: the list has closed by then."""
+    page, box, line, found = chosen_from_a_list(qtbot, "a")
     line.setFocus()
     for now in (found, page):
         QApplication.setActiveWindow(now)
@@ -392,23 +399,11 @@ def test_a_key_that_comes_when_the_list_has_closed_goes_where_the_keyboard_is(
     qtbot: QtBot, key: Qt.Key
 ) -> None:
     """A key is fetched for the window in front: the Enter before it has closed that since."""
-    page = QWidget()
-    box, line, after = ChoiceBox(COUNTRY), QLineEdit(), QLineEdit()
-    column = QVBoxLayout(page)
-    for one in (box, line, after):
-        column.addWidget(one)
+    page, box, line, found = chosen_from_a_list(qtbot, "taiw")
+    after = QLineEdit(page)
+    after.show()
     line.returnPressed.connect(after.setFocus)
-    qtbot.addWidget(page)
-    page.show()
-    page.activateWindow()
-    box.setFocus()
-    qtbot.waitUntil(box.hasFocus)
-    qtbot.keyClicks(box, "taiw")
-    found = QApplication.activePopupWidget()
-    assert found is not None
     window = found.windowHandle()
-    qtbot.keyClick(found.focusWidget() or found, Qt.Key.Key_Return)
-    assert not found.isVisible()
     chosen = box.draft()
     line.setFocus()
     QTest.keyClick(window, key)
